@@ -1,0 +1,50 @@
+import type { Instant } from '@evenkeel/kernel';
+import type { ComponentType } from 'preact';
+import type { Reader } from '../store/contract.ts';
+import type { RecordKind } from '../store/record-kind.ts';
+
+/**
+ * How a page stands on the screen. `tabs`: top bar with settings, tab bar below. `plain`: top bar with a way back, no tabs.
+ * `stage`: the page draws its own full-screen stage (and its own TopBar); a hard moment.
+ */
+export type Frame = 'tabs' | 'plain' | 'stage';
+
+export interface Route {
+  /** With slashes at both ends, e.g. `/pause/`. */
+  readonly path: string;
+  readonly frame: Frame;
+  readonly title: string;
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+/** One of the five places of the tab bar. */
+export interface Place {
+  readonly place: 'today' | 'journal' | 'path' | 'insight';
+  readonly label: string;
+  readonly path: string;
+  readonly icon: string;
+  readonly iconHere: string;
+}
+
+export interface TodayCard {
+  /** Lower comes first. Today shows at most three, in the first form one. */
+  readonly order: number;
+  /** Pure: whether there is something real to show now. */
+  readonly isDue: (
+    read: Reader,
+    at: { readonly now: Instant; readonly offsetMinutes: number; readonly dayStart: number },
+  ) => boolean;
+  readonly load: () => Promise<{ readonly Card: ComponentType }>;
+}
+
+/** The table of contents of one feature: about ten lines in `x.feature.ts`. */
+export interface Feature {
+  readonly name: string;
+  readonly routes?: readonly Route[];
+  // biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
+  readonly records?: readonly RecordKind<any>[];
+  readonly place?: Place;
+  readonly todayCard?: TodayCard;
+  /** If this answers a path when the app is opened at `/`, the app starts there (a running pause). */
+  readonly startAt?: (read: Reader, now: Instant) => string | undefined;
+}

@@ -1,0 +1,52 @@
+import type { Instant, Moment } from '@evenkeel/kernel';
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Store } from '../store/contract.ts';
+import type { OpenFields } from '../store/open-field.ts';
+
+/** What a page may ask of the device. `platform/` does it; tests hand in fakes. Every refusal is an answer, never a throw. */
+export interface Device {
+  /** The system's share sheet. `unavailable` where the browser has none. The app itself sends nothing. */
+  readonly share: (text: string) => Promise<'shared' | 'cancelled' | 'unavailable'>;
+  readonly canShare: boolean;
+  /** Copies; false if the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly install: {
+    /** `ready`: the browser offers to install. `installed`: opened from the home screen. `by-hand`: the person does it in the browser's menu. */
+    readonly state: ReadonlySignal<'ready' | 'installed' | 'by-hand'>;
+    readonly ask: () => Promise<boolean>;
+    /** Which instructions to show. */
+    readonly browser:
+      | 'safari-ios'
+      | 'chrome-android'
+      | 'firefox-android'
+      | 'samsung'
+      | 'desktop-chromium'
+      | 'safari-mac'
+      | 'other';
+  };
+  /** Whether the browser promised not to delete what is kept. `unknown` until asked. */
+  readonly persisted: ReadonlySignal<'unknown' | 'yes' | 'no'>;
+}
+
+export interface World {
+  readonly store: Store;
+  readonly openFields: OpenFields;
+  readonly device: Device;
+  /** The time by the device's clock, and a maker of ids. */
+  readonly moment: () => Moment;
+  /** Milliseconds that only go forward while this page lives, whatever the clock on the wall does. */
+  readonly elapsed: () => number;
+  /** Calls back about every `everyMs`, and at once when the page becomes visible again. Returns the way to stop. */
+  readonly onTick: (everyMs: number, tick: (now: Instant) => void) => () => void;
+}
+
+const WorldContext = createContext<World | undefined>(undefined);
+export const WorldProvider = WorldContext.Provider;
+
+export const useWorld = (): World => {
+  const world = useContext(WorldContext);
+  if (world === undefined) throw new Error('This must hold: every page stands inside a WorldProvider');
+  return world;
+};

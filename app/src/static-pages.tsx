@@ -1,0 +1,8 @@
+/** The pages that work with scripts off: written into their HTML by build/static-pages.ts. */
+export const staticPages: Record<string, () => string> = {
+  welcome: () => '<div id="app"></div>',
+  calm: () => '<main></main>',
+  help: () => '<main></main>',
+  grounding: () => '<main></main>',
+  measures: () => '<main></main>',
+};

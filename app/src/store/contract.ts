@@ -1,0 +1,83 @@
+import type { Change, Id, Instant, Json, Result } from '@evenkeel/kernel';
+import type { ReadonlySignal } from '@preact/signals';
+import type { RecordKind } from './record-kind.ts';
+
+/** What happened to a version: which replica (tab) wrote it in its how-manieth commit. */
+export type Dot = readonly [replica: string, sequence: number];
+
+/** Field name to the dots that were on the page. A change replaces these and nothing else. */
+export type Seen = Readonly<Record<string, readonly Dot[]>>;
+
+/** A record as a page sees it: for each field the version that is shown, and what else stands beside it. */
+export interface Entry<Fields> {
+  readonly id: Id;
+  readonly kind: string;
+  readonly fields: Fields;
+  /** When the record's newest version was written, by the clock of the device that wrote it. Shown, never trusted. */
+  readonly writtenAt: Instant;
+  readonly seen: Seen;
+  /** Fields with more than one live version: two tabs disagreed, and the person may choose. */
+  readonly disputed: Readonly<Record<string, readonly Json[]>>;
+}
+
+/** What a rule may look at while it decides. */
+export interface Reader {
+  readonly all: <Fields>(kind: RecordKind<Fields>) => readonly Entry<Fields>[];
+  readonly one: <Fields>(kind: RecordKind<Fields>, id: Id) => Entry<Fields> | undefined;
+}
+
+/**
+ * Why nothing could be saved. `full`: the device is out of room. `failed`: the browser refused. `gone`: the database was
+ * deleted under the app. `locked`: there is no key. What was typed is still on the page and in its draft.
+ */
+export type StoreTrouble =
+  | { readonly type: 'full' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'gone' }
+  | { readonly type: 'locked' };
+
+export type StoreStatus =
+  /** Not known yet: the database is being opened. */
+  | { readonly type: 'opening' }
+  /** Usable. `complete` turns true when the older records are in memory too. */
+  | { readonly type: 'open'; readonly complete: boolean }
+  /** Something was kept here once (see `mark` in docs/storage.md), and the database is no longer there. */
+  | { readonly type: 'gone' }
+  /** The vault is of a newer version than this app; nothing is read or written until it is updated. */
+  | { readonly type: 'newer' }
+  /** The browser gives no database (private window, broken profile), or opening failed. Calm and Help work. */
+  | { readonly type: 'failed' };
+
+export interface Drafts {
+  /** Keeps what is being typed, sealed, one row a form, overwritten. Never enters the log. */
+  readonly keep: (form: string, text: string) => Promise<Result<void, StoreTrouble>>;
+  readonly read: (form: string) => Promise<string | undefined>;
+  readonly drop: (form: string) => Promise<void>;
+}
+
+/** The only door to a person's data. Everything that can go wrong is a value; a bug throws. */
+export interface Store {
+  readonly status: ReadonlySignal<StoreStatus>;
+  /** The last thing that could not be saved, until a later save succeeds. The shell shows it within a second. */
+  readonly trouble: ReadonlySignal<StoreTrouble | undefined>;
+  /** Records kept but not readable on this device: damaged, of another key, or written by a newer app. */
+  readonly unreadable: ReadonlySignal<number>;
+  /** Live: re-reads when data change, in this tab or another. Deleted records are left out. Newest id last. */
+  readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  /**
+   * Runs the rule on what is, seals its changes, and resolves only when they are durably on disk. If another tab wrote in
+   * between, its changes are applied and the rule runs again. `seen` are the versions that the page showed; without it,
+   * those that the rule saw.
+   */
+  readonly commit: <E>(
+    rule: (read: Reader) => Result<readonly Change[], E>,
+    seen?: Readonly<Record<Id, Seen>>,
+  ) => Promise<Result<void, E | StoreTrouble>>;
+  readonly draft: Drafts;
+  /** Resolves when `status` is no longer `opening`. */
+  readonly opened: Promise<void>;
+  /** Forgets keys and open records at once (Hide). The store answers `locked` from then on; a reload opens it again. */
+  readonly drop: () => void;
+  /** Deletes everything on this device: database, marks, caches. */
+  readonly erase: () => Promise<void>;
+}

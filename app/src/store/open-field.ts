@@ -1,0 +1,35 @@
+/**
+ * The closed list of what is kept unsealed, readable while locked, by anybody who can read this browser's files. The person
+ * is told of each where they enter it, and the at-rest test leaves out exactly these.
+ */
+export interface OpenValues {
+  /** Country of the help lines, two letters. */
+  readonly country: string;
+  /** Help lines that the person added. */
+  readonly ownLines: readonly { readonly name: string; readonly number: string }[];
+  /** Someone the person trusts. */
+  readonly trusted: { readonly name: string; readonly number: string; readonly words: string };
+  /** Day, night, or as the device says. */
+  readonly theme: 'day' | 'night';
+  /** Vibration with the breath; on unless switched off. */
+  readonly vibration: boolean;
+  /** Soft tones with the breath; off unless switched on. */
+  readonly sound: boolean;
+  /** The breathing pattern last chosen. */
+  readonly pattern: string;
+  /** The hour at which a day starts, 0 to 12. */
+  readonly dayStart: number;
+  /** The caution before the first hold has been read. */
+  readonly holdCaution: boolean;
+  /** When Calm, Pause or a review was opened in the past hour, at most three times (ms). Older ones are deleted at the next opening. */
+  readonly recentStarts: readonly number[];
+}
+
+export type OpenName = keyof OpenValues;
+
+export interface OpenFields {
+  readonly get: <Name extends OpenName>(name: Name) => Promise<OpenValues[Name] | undefined>;
+  /** False if the browser would not keep it. */
+  readonly set: <Name extends OpenName>(name: Name, value: OpenValues[Name]) => Promise<boolean>;
+  readonly remove: (name: OpenName) => Promise<boolean>;
+}

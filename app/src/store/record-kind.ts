@@ -1,0 +1,44 @@
+import type { GenericSchema, InferOutput, ObjectEntries } from 'valibot';
+import * as v from 'valibot';
+
+/** `synced`: sealed, will travel. `device`: sealed, stays here. (`open` fields are a closed list of their own: open-field.ts.) */
+export type Scope = 'synced' | 'device';
+
+/** `standing` lives for months and is loaded first; `moment` is dated. */
+export type Span = 'standing' | 'moment';
+
+/**
+ * The stored form of one word of the domain. Each entry of `fields` is one register. `sets` names set-valued fields: each
+ * element is a register of its own, stored as `name/key`, and read back as an object from key to value.
+ * Fields never change meaning: a new meaning gets a new name and, if needed, a pure conversion in `upgrade`.
+ */
+export interface RecordKind<Fields> {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly span: Span;
+  readonly schema: GenericSchema<unknown, Fields>;
+  readonly sets: readonly string[];
+  /** Named, pure conversions at reading, oldest first. They write nothing. Unknown fields pass through word for word. */
+  readonly upgrades: readonly {
+    readonly name: string;
+    readonly up: (old: Record<string, unknown>) => Record<string, unknown>;
+  }[];
+}
+
+export const recordKind = <Entries extends ObjectEntries>(
+  name: string,
+  form: {
+    readonly scope: Scope;
+    readonly span: Span;
+    readonly fields: Entries;
+    readonly sets?: readonly string[];
+    readonly upgrades?: RecordKind<unknown>['upgrades'];
+  },
+): RecordKind<InferOutput<ReturnType<typeof v.object<Entries>>>> => ({
+  name,
+  scope: form.scope,
+  span: form.span,
+  schema: v.object(form.fields) as never,
+  sets: form.sets ?? [],
+  upgrades: form.upgrades ?? [],
+});

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { staticPages } from './build/static-pages.ts';
+
+const root = import.meta.dirname;
+const page = (path: string) => join(root, path, 'index.html');
+
+export default defineConfig({
+  root,
+  appType: 'mpa',
+  publicDir: 'public',
+  plugins: [staticPages(root)],
+  build: {
+    outDir: join(root, '../dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: {
+        app: page(''),
+        calm: page('calm'),
+        help: page('help'),
+        grounding: page('grounding'),
+        measures: page('measures'),
+        catalogue: page('catalogue'),
+      },
+    },
+  },
+});
