@@ -1,0 +1,109 @@
+import { type Day, dayOf, hourOf, type Instant, instant, minutes } from '@evenkeel/kernel';
+
+/**
+ * "Not a new compulsion": the rules that keep the app from becoming another way of checking. They bind every feature.
+ * Checking and asking again bring relief for minutes and doubt for longer (Evraire et al. 2022, 10.5964/ejop.3059);
+ * the limits themselves are our own caution, not a measured dose.
+ */
+
+const HOUR = minutes(60);
+
+/** What a person reads the time by: the clock, the offset of their place, and the hour at which their day starts. */
+export interface ByTheClock {
+  readonly now: Instant;
+  /** Minutes east of UTC. */
+  readonly offsetMinutes: number;
+  /** 0 to 12. */
+  readonly dayStart: number;
+}
+
+const dayFor = (at: Instant, { offsetMinutes, dayStart }: Omit<ByTheClock, 'now'>): Day =>
+  dayOf(at, offsetMinutes, dayStart);
+
+/** The starts of Calm, Pause or a review within the hour before `now`. One from the future (a clock set back) does not count. */
+const withinHour = (starts: readonly number[], now: Instant): readonly number[] =>
+  starts.filter((at) => at <= now && now - at < HOUR);
+
+/** The list to keep after a start at `now`: at most three, all of the past hour (`recentStarts` is kept unsealed, so it stays small). */
+export const withStart = (starts: readonly number[], now: Instant): readonly number[] =>
+  [...withinHour(starts, now), now].slice(-3);
+
+/**
+ * Whether the start at `now` is the third (or a later one) within an hour. Then one sentence is said; no count, nothing
+ * blocked. `starts` are those before this one.
+ */
+export const isThirdWithinHour = (starts: readonly number[], now: Instant): boolean =>
+  withinHour(starts, now).length >= 2;
+
+/** The one optional rating of a hard episode, before and after; on other days one a day. */
+export interface Rated {
+  readonly at: Instant;
+  /** The hard episode it belongs to; none for a rating on a calm day. */
+  readonly episode?: string | undefined;
+  readonly side: 'before' | 'after';
+}
+
+/**
+ * Whether a rating may be offered: once before and once after per hard episode; outside of one, once a day (each side).
+ * Offered only; a person never has to answer.
+ */
+export const mayRate = (
+  past: readonly Rated[],
+  wish: { readonly episode?: string | undefined; readonly side: Rated['side'] },
+  clock: ByTheClock,
+): boolean =>
+  !past.some(
+    (rated) =>
+      rated.side === wish.side &&
+      (wish.episode === undefined
+        ? rated.episode === undefined && dayFor(rated.at, clock) === dayFor(clock.now, clock)
+        : rated.episode === wish.episode),
+  );
+
+/** Whether a conviction may be rated again: not within 24 hours. A rating "from the future" (a changed clock) does not lock it. */
+export const mayRateConviction = (lastAt: Instant | undefined, now: Instant): boolean =>
+  lastAt === undefined || lastAt > now || now - lastAt >= 24 * HOUR;
+
+/** The hour after which no result is shown. */
+const LAST_HOUR_FOR_RESULTS = 20;
+
+/**
+ * Whether results and Insight may be shown: never from 20:00 until the person's day starts, never on the day of a hard
+ * moment. `hardMoments` are their times.
+ */
+export const mayShowResults = (hardMoments: readonly Instant[], clock: ByTheClock): boolean => {
+  const hour = hourOf(clock.now, clock.offsetMinutes);
+  if (hour >= LAST_HOUR_FOR_RESULTS || hour < clock.dayStart) return false;
+  const today = dayFor(clock.now, clock);
+  return !hardMoments.some((at) => dayFor(at, clock) === today);
+};
+
+/**
+ * The day whose results are on show: results change once a week, on the person's Monday, so that looking again the same
+ * week shows the same. Returns that Monday.
+ */
+export const resultsAsOf = (clock: ByTheClock): Day => {
+  const shifted = clock.now + minutes(clock.offsetMinutes) - clock.dayStart * HOUR;
+  const days = Math.floor(shifted / (24 * HOUR));
+  // 1970-01-01 was a Thursday: three days after a Monday.
+  const monday = days - ((((days + 3) % 7) + 7) % 7);
+  return dayOf(instant(monday * 24 * HOUR), 0, 0);
+};
+
+/** Places that a hard moment must not lead to: there, looking would be checking. Evidence comes one item at a time. */
+const NOT_FROM_HARD = ['timeline', 'insight', 'report', 'measure', 'kind-words-list', 'journal'] as const;
+const FROM_HARD = [
+  'calm',
+  'grounding',
+  'pause',
+  'help',
+  'safe-moment',
+  'one-evidence',
+  'toolkit',
+  'belief',
+] as const;
+
+export type Offer = (typeof NOT_FROM_HARD)[number] | (typeof FROM_HARD)[number];
+
+/** Whether Calm or Pause may offer this way on. */
+export const mayOfferFromHard = (offer: Offer): boolean => (FROM_HARD as readonly string[]).includes(offer);
