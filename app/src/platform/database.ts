@@ -1,0 +1,157 @@
+import { fail, ok, type Result } from '@evenkeel/kernel';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Database, Key, KeyRange, Loss, Transaction } from '../store/database.ts';
+import { DatabaseGone, storeNames } from '../store/database.ts';
+
+export type { Database } from '../store/database.ts';
+
+const VERSION = 1;
+
+/** Typed as writing; a reading one throws `ReadOnlyError` when it is asked to write, which is a bug. */
+type Raw = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+const toRange = ({ from, to }: KeyRange): IDBKeyRange | null => {
+  if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
+  if (from !== undefined) return IDBKeyRange.lowerBound(from);
+  return to === undefined ? null : IDBKeyRange.upperBound(to);
+};
+
+const isRange = (key: Key | KeyRange): key is KeyRange => typeof key === 'object' && !Array.isArray(key);
+
+const transactionOver = (raw: Raw): Transaction => ({
+  get: (store, key) => raw.objectStore(store).get(key as IDBValidKey),
+  rows: async (store, range = {}) => {
+    const query = toRange(range);
+    const [keys, values] = await Promise.all([
+      raw.objectStore(store).getAllKeys(query),
+      raw.objectStore(store).getAll(query),
+    ]);
+    return keys.map((key, index) => ({ key: key as Key, value: values[index] as unknown }));
+  },
+  keys: async (store, range = {}) => (await raw.objectStore(store).getAllKeys(toRange(range))) as Key[],
+  lastKey: async (store) =>
+    (await raw.objectStore(store).openKeyCursor(null, 'prev'))?.key as Key | undefined,
+  add: async (store, key, value) => {
+    await raw.objectStore(store).add(value, key as IDBValidKey);
+  },
+  put: async (store, key, value) => {
+    await raw.objectStore(store).put(value, key as IDBValidKey);
+  },
+  remove: async (store, key) => {
+    const query = isRange(key) ? toRange(key) : (key as IDBValidKey);
+    if (query === null) await raw.objectStore(store).clear();
+    else await raw.objectStore(store).delete(query);
+  },
+});
+
+/** Runs `work`; if it throws, nothing of it stays. Resolves only when the browser says that the transaction is complete. */
+const settle = async <T>(raw: Raw, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  // Whoever waits on `done` too late would leave a rejection that nobody handled.
+  const done = raw.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const value = await work(transactionOver(raw));
+    const failure = await done;
+    if (failure !== undefined) throw failure.error;
+    return value;
+  } catch (error) {
+    try {
+      raw.abort();
+    } catch {
+      // It has ended already.
+    }
+    await done;
+    // When the disk is full the request only says that it was aborted; the transaction knows why.
+    throw raw.error ?? error;
+  }
+};
+
+/**
+ * Opens the database, makes its stores if it is new, and notices when it is deleted or taken over under the app.
+ * `unavailable`: the browser gives none. `newer`: a newer app has changed its form.
+ */
+export const openDatabase = async (
+  name = 'evenkeel',
+): Promise<Result<Database, { readonly type: 'unavailable' | 'newer' }>> => {
+  const listeners = new Set<(loss: Loss) => void>();
+  let connection: IDBPDatabase | undefined;
+  let connecting: Promise<IDBPDatabase> | undefined;
+  let ended = false;
+
+  const lose = (loss: Loss): void => {
+    connection?.close();
+    connection = undefined;
+    connecting = undefined;
+    if (loss !== 'closed') ended = true;
+    for (const tell of listeners) tell(loss);
+  };
+
+  const connect = (): Promise<IDBPDatabase> => {
+    connecting ??= openDB(name, VERSION, {
+      upgrade: (made) => {
+        for (const store of storeNames) made.createObjectStore(store);
+      },
+      // Another connection deletes the database (no new version) or raises it: let go at once, and say so.
+      blocking: (_current, wanted, event) => {
+        (event.target as IDBDatabase).close();
+        lose(wanted === null ? 'deleted' : 'newer');
+      },
+      terminated: () => lose('closed'),
+    }).then(
+      (opened) => {
+        connection = opened;
+        return opened;
+      },
+      (error: unknown) => {
+        connecting = undefined;
+        throw error;
+      },
+    );
+    return connecting;
+  };
+
+  const run = async <T>(
+    stores: readonly string[],
+    mode: 'readonly' | 'readwrite',
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> => {
+    if (ended) throw new DatabaseGone();
+    const open = connection ?? (await connect());
+    const raw = open.transaction([...stores], mode, mode === 'readwrite' ? { durability: 'strict' } : {});
+    try {
+      return await settle(raw as unknown as Raw, work);
+    } catch (error) {
+      if (ended) throw new DatabaseGone();
+      throw error;
+    }
+  };
+
+  try {
+    await connect();
+  } catch (error) {
+    const isNewer = error instanceof Error && error.name === 'VersionError';
+    return fail({ type: isNewer ? 'newer' : 'unavailable' });
+  }
+
+  return ok({
+    read: (stores, work) => run(stores, 'readonly', work),
+    write: (stores, work) => run(stores, 'readwrite', work),
+    onLoss: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    close: () => {
+      ended = true;
+      connection?.close();
+      connection = undefined;
+    },
+    destroy: async () => {
+      ended = true;
+      connection?.close();
+      connection = undefined;
+      await deleteDB(name);
+    },
+  });
+};
