@@ -28,6 +28,11 @@ export interface Device {
   };
   /** Whether the browser promised not to delete what is kept. `unknown` until asked. */
   readonly persisted: ReadonlySignal<'unknown' | 'yes' | 'no'>;
+  /**
+   * Shows the theme at once (`data-theme` on the root element) and mirrors it to `localStorage.theme`, which `early.js`
+   * reads before the first paint. `device` takes both away. The open field `theme` is the caller's to write.
+   */
+  readonly setTheme: (theme: 'device' | 'day' | 'night') => void;
 }
 
 export interface World {
