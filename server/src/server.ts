@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { cacheFor, strictHeaders } from './headers.ts';
+
+export interface ServerOptions {
+  /** The built app: an absolute path. */
+  readonly folder: string;
+}
+
+/** The paths that the app draws itself; the build writes them down. `:id` stands for one part of a path. */
+const readAppPaths = (folder: string): readonly string[] =>
+  JSON.parse(readFileSync(join(folder, 'app-paths.json'), 'utf8')) as string[];
+
+/** Routes are written `/pause/`; a path without its last slash is sent there, so that every page has one address. */
+const serveAppPaths = (app: FastifyInstance, paths: readonly string[]): void => {
+  for (const path of paths.filter((one) => one !== '/')) {
+    app.get(path, (_request, reply) => reply.sendFile('index.html'));
+    app.get(path.slice(0, -1), (request, reply) => {
+      const [asked = '', query] = request.url.split('?');
+      return reply.redirect(query === undefined ? `${asked}/` : `${asked}/?${query}`, 301);
+    });
+  }
+};
+
+/**
+ * Serves the built app, and nothing else: no store, no log, no cookie. Throws if the folder holds no built app.
+ * Nothing listens until `listen` is called, so a test may `inject`.
+ */
+export const createServer = async ({ folder }: ServerOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    // An address that cannot be read never reaches a hook, so the headers are set here again.
+    frameworkErrors: (_error, _request, reply) => {
+      reply
+        .headers(strictHeaders)
+        .code(400)
+        .type('text/plain; charset=utf-8')
+        .send('This address cannot be read.');
+    },
+  });
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(strictHeaders);
+  });
+
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    redirect: true,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', cacheFor(path.slice(folder.length)));
+    },
+  });
+  serveAppPaths(app, readAppPaths(folder));
+
+  app.setNotFoundHandler((_request, reply) => reply.code(404).sendFile('404.html'));
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const isRefused = error.statusCode !== undefined && error.statusCode < 500;
+    if (isRefused) return reply.callNotFound();
+    const said = 'Something went wrong on this server. Nothing that you keep is stored here.';
+    return reply.code(500).type('text/plain; charset=utf-8').send(said);
+  });
+  return app;
+};
