@@ -4,8 +4,8 @@ import { createServer } from './server.ts';
 
 /** Serves `dist/` on this machine. `PORT` chooses another port than 4321, `HOST` another address than localhost. */
 const folder = join(import.meta.dirname, '../../dist');
-const port = Number(process.env['PORT'] ?? 4321);
-const host = process.env['HOST'] ?? 'localhost';
+const port = Number(process.env.PORT ?? 4321);
+const host = process.env.HOST ?? 'localhost';
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

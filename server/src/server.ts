@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { cacheFor, strictHeaders } from './headers.ts';
 
 export interface ServerOptions {
@@ -33,7 +33,7 @@ export const createServer = async ({ folder }: ServerOptions): Promise<FastifyIn
     logger: false,
     forceCloseConnections: true,
     // An address that cannot be read never reaches a hook, so the headers are set here again.
-    frameworkErrors: (_error, _request, reply) => {
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
       reply
         .headers(strictHeaders)
         .code(400)
