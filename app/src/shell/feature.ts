@@ -5,7 +5,8 @@ import type { RecordKind } from '../store/record-kind.ts';
 
 /**
  * How a page stands on the screen. `tabs`: top bar with settings, tab bar below. `plain`: top bar with a way back, no tabs.
- * `stage`: the page draws its own full-screen stage (and its own TopBar); a hard moment.
+ * `stage`: the page draws its own full-screen stage (and its own TopBar); a hard moment. In every frame the page draws its
+ * own `<main class="…">` with one `<h1>`; the shell moves the focus to that heading after each change of page.
  */
 export type Frame = 'tabs' | 'plain' | 'stage';
 
@@ -13,7 +14,12 @@ export interface Route {
   /** With slashes at both ends, e.g. `/pause/`. */
   readonly path: string;
   readonly frame: Frame;
+  /** A plain word, shown in the browser's list of tabs: nothing that tells what a person keeps here. */
   readonly title: string;
+  /** Where the arrow of a `plain` page leads; Today (or the first screen ever) if left out. */
+  readonly back?: string;
+  /** Shown also while the store is being opened, and when it cannot be opened (Calm, Help, About). */
+  readonly withoutStore?: true;
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
