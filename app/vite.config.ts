@@ -25,6 +25,7 @@ export default defineConfig({
         grounding: page('grounding'),
         measures: page('measures'),
         catalogue: page('catalogue'),
+        notFound: join(root, '404.html'),
       },
     },
   },

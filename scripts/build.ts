@@ -1,4 +1,5 @@
-// Builds the app into dist/: pages, worker, compressed copies.
-import { build } from 'vite';
+// Builds the app into dist/: pages, service worker, compressed copies.
+import { join } from 'node:path';
+import { buildApp } from '../app/build/build-app.ts';
 
-await build({ configFile: 'app/vite.config.ts' });
+await buildApp({ folder: join(import.meta.dirname, '../dist') });

@@ -24,7 +24,7 @@ beforeAll(async () => {
     'early.js': '1;',
     'assets/app-abc123.js': 'export {};',
     '.git/config': 'secret',
-    'app-paths.json': JSON.stringify(['/', '/pause/', '/person/:id/']),
+    'app-paths.json': JSON.stringify(['/', '/calm/', '/pause/', '/person/:id/']),
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   writeFileSync(join(folder, 'index.html.br'), brotliCompressSync(page));
@@ -66,6 +66,10 @@ describe('pages', () => {
       expect([answer.statusCode, answer.body]).toEqual([200, page]);
       expect(answer.headers['content-type']).toMatch(/^text\/html/);
     }
+  });
+
+  it('a path with a document of its own gives the document, though the app has a route of that name', async () => {
+    expect((await server.inject('/calm/')).body).toContain('<title>Calm</title>');
   });
 
   it('a path without its last slash leads to the one address of the page, and keeps its query', async () => {

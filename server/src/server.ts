@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
@@ -13,9 +13,13 @@ export interface ServerOptions {
 const readAppPaths = (folder: string): readonly string[] =>
   JSON.parse(readFileSync(join(folder, 'app-paths.json'), 'utf8')) as string[];
 
-/** Routes are written `/pause/`; a path without its last slash is sent there, so that every page has one address. */
-const serveAppPaths = (app: FastifyInstance, paths: readonly string[]): void => {
-  for (const path of paths.filter((one) => one !== '/')) {
+/**
+ * Routes are written `/pause/`; a path without its last slash is sent there, so that every page has one address.
+ * `/calm/` is a route of the app and a document of its own: whoever opens its address gets the document.
+ */
+const serveAppPaths = (app: FastifyInstance, folder: string): void => {
+  const paths = readAppPaths(folder).filter((path) => !existsSync(join(folder, path, 'index.html')));
+  for (const path of paths) {
     app.get(path, (_request, reply) => reply.sendFile('index.html'));
     app.get(path.slice(0, -1), (request, reply) => {
       const [asked = '', query] = request.url.split('?');
@@ -57,7 +61,7 @@ export const createServer = async ({ folder }: ServerOptions): Promise<FastifyIn
       reply.header('cache-control', cacheFor(path.slice(folder.length)));
     },
   });
-  serveAppPaths(app, readAppPaths(folder));
+  serveAppPaths(app, folder);
 
   app.setNotFoundHandler((_request, reply) => reply.code(404).sendFile('404.html'));
   app.setErrorHandler((error: FastifyError, _request, reply) => {

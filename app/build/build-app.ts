@@ -1,0 +1,70 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createLogger, type InlineConfig, runnerImport } from 'vite';
+import { compressFolder } from './compress.ts';
+import { withoutFeature } from './without-feature.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** `early.js` is a classic script on purpose: it runs before the first paint. Vite says so at every page. */
+const createQuietLogger = (level: 'info' | 'warn') => {
+  const logger = createLogger(level);
+  const { warn } = logger;
+  logger.warn = (message, options) => {
+    if (!message.includes('/early.js')) warn(message, options);
+  };
+  return logger;
+};
+
+interface Route {
+  readonly path: string;
+}
+
+/** The paths that the app draws itself, so that the server can tell them from an address that is not there. */
+const appPaths = async (config: InlineConfig): Promise<readonly string[]> => {
+  const { module } = await runnerImport<{ features: readonly { readonly routes?: readonly Route[] }[] }>(
+    join(root, 'src/features.ts'),
+    { ...config, root, configFile: false, logLevel: 'error' },
+  );
+  const paths = module.features.flatMap((feature) => feature.routes ?? []).map((route) => route.path);
+  return [...new Set(['/', ...paths])].sort();
+};
+
+export interface BuildOptions {
+  /** Where the app is written; emptied first. */
+  readonly folder: string;
+  /** Leaves one feature out, to prove that nothing else needs it. */
+  readonly without?: string;
+  /** Compressed copies and the service worker; a build that is only tried out goes without. */
+  readonly whole?: boolean;
+  readonly isQuiet?: boolean;
+}
+
+/** Builds everything that is served. `app-paths.json` is written last: a folder without it is not a built app. */
+export const buildApp = async ({
+  folder,
+  without,
+  whole = true,
+  isQuiet = false,
+}: BuildOptions): Promise<void> => {
+  const plugins = without === undefined ? [] : [withoutFeature(without)];
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    customLogger: createQuietLogger(isQuiet ? 'warn' : 'info'),
+    plugins,
+    build: { outDir: folder },
+  });
+  if (whole) {
+    const worker = join(import.meta.dirname, 'service-worker.ts');
+    if (existsSync(worker)) {
+      const { buildServiceWorker } = (await import(worker)) as {
+        buildServiceWorker: (dist: string) => unknown;
+      };
+      await buildServiceWorker(folder);
+    }
+    compressFolder(folder);
+  }
+  writeFileSync(join(folder, 'app-paths.json'), JSON.stringify(await appPaths({ plugins }), null, 2));
+};
+
+export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'app-paths.json'));
