@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { recordKind } from '../../store/record-kind.ts';
+import type { PreparationFields } from './preparation.ts';
 
 /**
  * My next hard moment, prepared in a calm hour: one record, `preparationId`. All words are the person's (a starter that
@@ -25,3 +26,13 @@ export const preparationKind = recordKind('preparation', {
   },
   sets: ['habits'],
 });
+
+/** Reads the draft that is kept between the steps: the stored form as JSON. A draft that cannot be read is no draft. */
+export const draftToFields = (draft: string): PreparationFields | undefined => {
+  try {
+    const read = v.safeParse(preparationKind.schema, JSON.parse(draft));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import { Button, Note } from '../../ui/parts.tsx';
+import { homeScreen, ways } from './home-screen.content.en.ts';
+import { StepFrame, type StepProps } from './step-frame.tsx';
+
+/** Step 7: on the home screen, beside the messenger. Each browser does it its own way; some ask, most want it by hand. */
+export const HomeScreenStep = (props: StepProps) => {
+  const { install } = useWorld().device;
+  const [wasRefused, setRefused] = useState(false);
+  const state = install.state.value;
+  const isIphone = install.browser === 'safari-ios';
+  if (state === 'installed')
+    return (
+      <StepFrame {...props} step="home-screen" title={homeScreen.installedTitle}>
+        <p>{homeScreen.installed}</p>
+      </StepFrame>
+    );
+  const ask = async () => setRefused(!(await install.ask()));
+  return (
+    <StepFrame {...props} step="home-screen" title={homeScreen.title}>
+      <p>{homeScreen.why}</p>
+      {state === 'ready' && !wasRefused ? (
+        <Button look="quiet" onPress={ask}>
+          {homeScreen.ask}
+        </Button>
+      ) : (
+        <>
+          {wasRefused ? <p role="status">{homeScreen.asked}</p> : null}
+          <ol class="ways-in" aria-label={homeScreen.stepsLabel}>
+            {ways[install.browser].map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {isIphone ? homeScreen.iphone.map((fact) => <Note key={fact}>{fact}</Note>) : null}
+      <p class="small">{homeScreen.seen}</p>
+    </StepFrame>
+  );
+};

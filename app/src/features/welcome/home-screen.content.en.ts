@@ -1,0 +1,54 @@
+import type { Device } from '../../shell/world.ts';
+
+type Browser = Device['install']['browser'];
+
+/** What each browser calls it, checked against the makers' help pages as known in 2026; menus change, so each ends openly. */
+export const ways: Readonly<Record<Browser, readonly string[]>> = {
+  'safari-ios': [
+    'Tap Share, the square with an arrow. In newer versions it is behind the three dots.',
+    'Scroll down and tap Add to Home Screen.',
+    'Give it any name you like, then tap Add.',
+  ],
+  'chrome-android': [
+    'Open the menu, the three dots at the top.',
+    'Tap Add to Home screen or Install app.',
+    'Drag the icon next to your messenger.',
+  ],
+  'firefox-android': [
+    'Open the menu, the three dots.',
+    'Tap Add app to Home screen or Install.',
+    'Drag the icon next to your messenger.',
+  ],
+  samsung: [
+    'Open the menu, the three lines.',
+    'Tap Add page to, then Home screen.',
+    'Drag the icon next to your messenger.',
+  ],
+  'desktop-chromium': [
+    'Look for the install sign at the end of the address bar.',
+    'Or open the menu and choose Install, or Cast, save and share, then Install.',
+  ],
+  'safari-mac': ['Open the File menu.', 'Choose Add to Dock.'],
+  other: [
+    'Open the menu of this browser.',
+    'Look for Add to Home screen or Install. If there is none, keep it as a bookmark.',
+  ],
+};
+
+export const homeScreen = {
+  title: 'Beside your messenger',
+  installedTitle: 'It is there already',
+  installed:
+    'You opened this from its own icon. Put the icon beside your messenger, where your thumb goes first.',
+  why: 'Put this where your thumb goes first. Then it is one tap away, also without a network.',
+  ask: 'Put it on the home screen',
+  asked: 'Your browser did not add it this time. Here is how to do it by hand.',
+  // security.md 4.3: WebKit removes script-written storage after seven days of use without a visit; a home-screen app
+  // keeps its own storage, apart from Safari's. Verified in 2026 by reading, not on a phone.
+  iphone: [
+    'On an iPhone the icon keeps its own things, apart from Safari. What you gave in Safari will not be there: open the icon and prepare there.',
+    'In Safari itself, what you keep may be deleted after seven days without a visit.',
+  ],
+  seen: 'The name and the icon are plain. Anybody who holds this phone can still see and open it.',
+  stepsLabel: 'How to do it',
+} as const;

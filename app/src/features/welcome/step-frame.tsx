@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { TopBar } from '../../shell/top-bar.tsx';
+import { Button, Note } from '../../ui/parts.tsx';
+import type { Preparation } from './preparation.ts';
+import { frame } from './prepare.content.en.ts';
+import { numberOf, type Step } from './step.ts';
+
+/** What every step is handed. */
+export interface StepProps {
+  readonly answers: Preparation;
+  readonly change: (answers: Preparation) => void;
+  /** To the next step, with what stands on the page (or `answers`, if the step still had something to add). */
+  readonly next: (answers?: Preparation) => void;
+  /** To the next step, as if this one had not been touched. */
+  readonly skip: () => void;
+  /** One part is changed from the overview: the words on the buttons say so. */
+  readonly isEdit: boolean;
+  readonly back: string;
+  /** The last save did not reach the disk. */
+  readonly isUnsaved: boolean;
+}
+
+/** A heading that takes the focus when its screen arrives, so that a screen reader starts here. */
+export const Heading = ({ children }: { children: ComponentChildren }) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+};
+
+type FrameProps = StepProps & {
+  readonly step: Step;
+  readonly title: string;
+  readonly children: ComponentChildren;
+};
+
+/** One thing a screen: the question low, the answers under the thumb, the next step at the foot. */
+export const StepFrame = ({ step, title, children, next, skip, isEdit, back, isUnsaved }: FrameProps) => (
+  <div class="frame">
+    <TopBar back={back} />
+    <main class="prep low">
+      <div class="say-it">
+        <p class="over">{isEdit ? frame.overEdit : frame.over(numberOf(step))}</p>
+        <Heading>{title}</Heading>
+      </div>
+      <div class="answer">{children}</div>
+      <div class="foot stack">
+        {isUnsaved ? <Note>{frame.notSaved}</Note> : null}
+        <Button onPress={() => next()}>{isEdit ? frame.keep : frame.next}</Button>
+        <Button look="bare" onPress={skip}>
+          {isEdit ? frame.leave : frame.skip}
+        </Button>
+      </div>
+    </main>
+  </div>
+);
