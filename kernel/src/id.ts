@@ -9,8 +9,9 @@ const bytesToId = (bytes: Uint8Array): Id => {
 };
 
 const stamped = (bytes: Uint8Array, version: number): Id => {
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint8(6, (view.getUint8(6) & 0x0f) | (version << 4));
+  view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
   return bytesToId(bytes);
 };
 
