@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { recordKind } from '../../store/record-kind.ts';
+
+const gauge = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const rating = v.object({ distress: gauge, urge: gauge, safety: gauge });
+const finite = v.pipe(v.number(), v.finite());
+
+/**
+ * One session of breathing or grounding. Names of patterns and exercises are read as plain text: a newer app may know more
+ * of them, and a session must not become unreadable for that.
+ */
+export const sessionKind = recordKind('session', {
+  scope: 'synced',
+  span: 'moment',
+  fields: {
+    startedAt: finite,
+    /** Minutes east of UTC when it began. */
+    offsetMinutes: v.optional(finite),
+    seconds: v.pipe(finite, v.minValue(0)),
+    why: v.picklist(['hard', 'practice']),
+    pattern: v.optional(v.string()),
+    worse: v.optional(v.boolean()),
+    before: v.optional(rating),
+    after: v.optional(rating),
+    ground: v.optional(v.string()),
+    felt: v.optional(v.picklist(['better', 'same', 'worse'])),
+  },
+});
