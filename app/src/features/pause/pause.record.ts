@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { recordKind } from '../../store/record-kind.ts';
 import { wants } from './parked.ts';
-import { afterKinds, deeds, endings, outcomes } from './pause.ts';
+import { afterKinds, deeds, endings, outcomes, reasons } from './pause.ts';
 
 const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const time = v.pipe(v.number(), v.finite());
@@ -20,21 +20,24 @@ export const pauseKind = recordKind('pause', {
     want: v.optional(v.picklist(wants)),
     startedAt: v.optional(time),
     endsAt: v.optional(time),
-    /** As chosen, waits added since included. */
+    /** Of the wait that runs, as chosen; the first one or the latest that was added. */
     minutes: v.optional(v.number()),
     /** The pull in between, 0 to 10, by the time (ms) at which it was marked; `mark/<ms>` in the store. */
     mark: v.optional(v.record(v.string(), v.nullable(urge))),
     urgeAtStart: v.optional(urge),
     urgeAtEnd: v.optional(urge),
-    /** Another explanation, if one was wanted; in own words or one of `reasons`. */
+    /** Another explanation, if one was wanted: one of `reasons`, or in own words. */
+    reason: v.optional(v.picklist(reasons)),
     explanation: v.optional(v.string()),
     worryIsAccurate: v.optional(v.boolean()),
-    ending: v.optional(v.picklist(endings)),
-    endedAt: v.optional(time),
-    checkInAt: v.optional(time),
+    /** Null again when the person goes on waiting after all. */
+    ending: v.nullish(v.picklist(endings)),
+    endedAt: v.nullish(time),
+    checkInAt: v.nullish(time),
     /** The words as asked in the end, if they asked once. */
     asked: v.optional(v.string()),
     morning: v.optional(v.picklist(['looked', 'let-be'])),
+    morningAt: v.optional(time),
     did: v.optional(v.picklist(deeds)),
     happened: v.optional(v.picklist(outcomes)),
     after: v.optional(v.object({ kind: v.picklist(afterKinds), text: v.string() })),

@@ -1,0 +1,135 @@
+import { type Instant, instant, minutes, uuidV7 } from '@evenkeel/kernel';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { pauseKind } from './pause.record.ts';
+import { checkIns, currentPause, dueCheckIns, type Kept, type Pause, pauseStart } from './pause.ts';
+import { endPause, markPull, startWait, waitLonger } from './pause-change.ts';
+
+const NIGHT = Date.UTC(2026, 10, 23, 22, 10);
+const at = (minute: number): Instant => instant(NIGHT + minutes(minute));
+const kept = (minute: number, fields: Partial<Pause> = {}): Kept => ({
+  id: uuidV7(at(minute), new Uint8Array(10).fill(minute & 255)),
+  fields: { parkedAt: at(minute), ...fields },
+});
+
+describe('the pause that the app opens on', () => {
+  test('is one that was parked a minute ago, one that runs, and one that awaits its ending', () => {
+    expect(pauseStart([kept(0)], at(1))).toBe('/pause/');
+    const running = kept(0, { startedAt: at(1), endsAt: at(21), minutes: 20 });
+    expect(pauseStart([running], at(5))).toBe('/pause/');
+    expect(pauseStart([running], at(90))).toBe('/pause/');
+  });
+
+  test('is none when it has ended, was looked at in the morning, or nothing is parked', () => {
+    expect(pauseStart([], at(0))).toBeUndefined();
+    expect(pauseStart([kept(0, { ending: 'let-go' })], at(1))).toBeUndefined();
+    expect(pauseStart([kept(0, { morning: 'let-be' })], at(1))).toBeUndefined();
+  });
+
+  test('is none hours later: the message is kept and offered, and the evening is left to the morning', () => {
+    const old = kept(0, { startedAt: at(1), endsAt: at(21), minutes: 20 });
+    expect(currentPause([old], at(6 * 60))).toEqual({ current: undefined, others: [], older: [old] });
+  });
+
+  test('runs through a long wait until a time, however long ago it was parked', () => {
+    const long = kept(0, { startedAt: at(0), endsAt: at(600), minutes: 600 });
+    expect(currentPause([long], at(599)).current).toBe(long);
+  });
+
+  test('is still there under a clock set to 1970', () => {
+    expect(currentPause([kept(0)], instant(5)).current).toBeDefined();
+  });
+
+  test('of two tabs is the newest, with the other offered, in whatever order they come', () => {
+    const pauses = [kept(0), kept(2), kept(1)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pauses, { minLength: 3, maxLength: 3 }), (shuffled) => {
+        const { current, others } = currentPause(shuffled, at(3));
+        expect(current).toBe(pauses[1]);
+        expect(others).toEqual([pauses[2], pauses[0]]);
+      }),
+    );
+  });
+
+  test('loses none: each unfinished pause is the current one, beside it, or older', () => {
+    const one = fc
+      .tuple(fc.integer({ min: 0, max: 3000 }), fc.constantFrom(undefined, 'let-go' as const))
+      .map(([minute, ending]) => kept(minute, { ending }));
+    fc.assert(
+      fc.property(fc.array(one), fc.integer({ min: 0, max: 4e12 }), (pauses, now) => {
+        const { current, others, older } = currentPause(pauses, instant(now));
+        const shown = [...(current ? [current] : []), ...others, ...older];
+        expect(new Set(shown)).toEqual(new Set(pauses.filter(({ fields }) => !fields.ending)));
+      }),
+    );
+  });
+});
+
+describe('checking in later', () => {
+  const later = kept(0, { ending: 'check-in-later', checkInAt: at(600) });
+
+  test('is due from its time on, and waits until then', () => {
+    expect(dueCheckIns([later], at(599))).toEqual([]);
+    expect(checkIns([later])).toEqual([later]);
+    expect(dueCheckIns([later], at(600))).toEqual([later]);
+  });
+
+  test('is answered by a morning that came after its time, and not by one that came before', () => {
+    const withMorning = (minute: number) =>
+      kept(0, { ...later.fields, morning: 'let-be', morningAt: at(minute) });
+    expect(checkIns([withMorning(601)])).toEqual([]);
+    expect(checkIns([withMorning(500)])).toHaveLength(1);
+  });
+});
+
+describe('what is written of a pause', () => {
+  const id = uuidV7(NIGHT, new Uint8Array(10));
+  const written = (...changes: readonly ReturnType<typeof startWait>[]) =>
+    v.parse(
+      pauseKind.schema,
+      Object.assign({ parkedAt: NIGHT }, ...changes.map((change) => 'fields' in change && change.fields)),
+    );
+
+  test('a wait of twenty minutes ends twenty minutes from now, with the pull only if it was given', () => {
+    expect(written(startWait(id, { minutes: 20 }, at(2)))).toEqual({
+      parkedAt: NIGHT,
+      startedAt: at(2),
+      endsAt: at(22),
+      minutes: 20,
+    });
+    expect(written(startWait(id, { minutes: 2, urge: 0 }, at(2))).urgeAtStart).toBe(0);
+  });
+
+  test('to wait longer takes back the ending and keeps the start of the wave', () => {
+    const begun = startWait(id, { minutes: 10, urge: 9 }, at(0));
+    const ended = endPause(id, 'check-in-later', at(10), { checkInAt: at(600) });
+    expect(written(begun, ended, waitLonger(id, { minutes: 5 }, at(600)))).toMatchObject({
+      startedAt: at(0),
+      urgeAtStart: 9,
+      endsAt: at(605),
+      minutes: 5,
+      ending: null,
+      checkInAt: null,
+    });
+  });
+
+  test('an accurate worry is kept as such', () => {
+    expect(written(endPause(id, 'worry-accurate', at(3)))).toMatchObject({
+      ending: 'worry-accurate',
+      worryIsAccurate: true,
+      endedAt: at(3),
+    });
+  });
+
+  test('the message is touched by none of it', () => {
+    for (const change of [
+      startWait(id, { minutes: 10 }, at(0)),
+      waitLonger(id, { minutes: 10 }, at(0)),
+      markPull(id, 4, at(0)),
+      endPause(id, 'let-go', at(0)),
+      endPause(id, 'ask-once', at(0), { asked: 'Are we all right?' }),
+    ])
+      expect(change.type === 'put' && 'message' in change.fields).toBe(false);
+  });
+});
