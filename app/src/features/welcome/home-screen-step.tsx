@@ -7,7 +7,7 @@ import { StepFrame, type StepProps } from './step-frame.tsx';
 /** Step 7: on the home screen, beside the messenger. Each browser does it its own way; some ask, most want it by hand. */
 export const HomeScreenStep = (props: StepProps) => {
   const { install } = useWorld().device;
-  const [wasRefused, setRefused] = useState(false);
+  const [answer, setAnswer] = useState<'none' | 'accepted' | 'refused'>('none');
   const state = install.state.value;
   const isIphone = install.browser === 'safari-ios';
   if (state === 'installed')
@@ -16,24 +16,23 @@ export const HomeScreenStep = (props: StepProps) => {
         <p>{homeScreen.installed}</p>
       </StepFrame>
     );
-  const ask = async () => setRefused(!(await install.ask()));
+  const ask = async () => setAnswer((await install.ask()) ? 'accepted' : 'refused');
   return (
     <StepFrame {...props} step="home-screen" title={homeScreen.title}>
       <p>{homeScreen.why}</p>
-      {state === 'ready' && !wasRefused ? (
+      {answer === 'none' ? null : <p role="status">{homeScreen[answer]}</p>}
+      {state === 'ready' && answer === 'none' ? (
         <Button look="quiet" onPress={ask}>
           {homeScreen.ask}
         </Button>
-      ) : (
-        <>
-          {wasRefused ? <p role="status">{homeScreen.asked}</p> : null}
-          <ol class="ways-in" aria-label={homeScreen.stepsLabel}>
-            {ways[install.browser].map((way) => (
-              <li key={way}>{way}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      ) : null}
+      {(state === 'by-hand' && answer === 'none') || answer === 'refused' ? (
+        <ol class="ways-in" aria-label={homeScreen.stepsLabel}>
+          {ways[install.browser].map((way) => (
+            <li key={way}>{way}</li>
+          ))}
+        </ol>
+      ) : null}
       {isIphone ? homeScreen.iphone.map((fact) => <Note key={fact}>{fact}</Note>) : null}
       <p class="small">{homeScreen.seen}</p>
     </StepFrame>

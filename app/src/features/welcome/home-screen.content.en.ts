@@ -42,12 +42,13 @@ export const homeScreen = {
     'You opened this from its own icon. Put the icon beside your messenger, where your thumb goes first.',
   why: 'Put this where your thumb goes first. Then it is one tap away, also without a network.',
   ask: 'Put it on the home screen',
-  asked: 'Your browser did not add it this time. Here is how to do it by hand.',
+  accepted: 'It is on its way to your home screen.',
+  refused: 'Not added this time. Here is how to do it by hand, now or later.',
   // security.md 4.3: WebKit removes script-written storage after seven days of use without a visit; a home-screen app
-  // keeps its own storage, apart from Safari's. Verified in 2026 by reading, not on a phone.
+  // keeps its own storage, apart from the browser's. Known from WebKit's own words, not tried on a phone by us.
   iphone: [
-    'On an iPhone the icon keeps its own things, apart from Safari. What you gave in Safari will not be there: open the icon and prepare there.',
-    'In Safari itself, what you keep may be deleted after seven days without a visit.',
+    'On an iPhone or iPad the icon keeps its own things, apart from the browser. What you gave here will not be there: open the icon and prepare there.',
+    'Here in the browser, what you keep may be deleted after seven days without a visit.',
   ],
   seen: 'The name and the icon are plain. Anybody who holds this phone can still see and open it.',
   stepsLabel: 'How to do it',

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { plus } from '../../ui/icons.ts';
+import { check, plus } from '../../ui/icons.ts';
 import { Chips, Icon, Note, privateInput } from '../../ui/parts.tsx';
 import { whenOf } from './plan.ts';
 import {
@@ -30,7 +30,7 @@ const optionsOf = <Kind extends string>(labels: Readonly<Record<Kind, string>>) 
 /** *Something else*: a chip that opens a line for own words. */
 const OwnChip = ({ isChosen, onToggle }: { isChosen: boolean; onToggle: () => void }) => (
   <button type="button" class="chip" aria-pressed={isChosen} onClick={onToggle}>
-    <Icon path={plus} />
+    <Icon path={isChosen ? check : plus} />
     {frame.somethingElse}
   </button>
 );

@@ -1,4 +1,13 @@
-import { added, type Change, type FieldValue, type Id, type Instant, idFromKey } from '@evenkeel/kernel';
+import {
+  added,
+  type Change,
+  type Day,
+  dayOf,
+  type FieldValue,
+  type Id,
+  type Instant,
+  idFromKey,
+} from '@evenkeel/kernel';
 
 /** What sets the alarm off: a starter to tap. */
 export type TriggerKind = 'late-reply' | 'cool-tone' | 'changed-plans' | 'out-with-others' | 'no-good-night';
@@ -127,4 +136,10 @@ export const withPart = <Part extends 'trigger' | 'line' | 'tool' | 'plan'>(
 export const withHabit = (preparation: Preparation, habit: Picked<HabitKind>, isIn: boolean): Preparation => {
   const others = preparation.habits.filter(({ kind }) => kind !== habit.kind);
   return { ...preparation, habits: isIn ? [...others, habit] : others };
+};
+
+/** The day something was worded: `today`, or the local date. */
+export const dayWords = (at: Instant, now: Instant, offsetMinutes: number): 'today' | Day => {
+  const day = dayOf(at, offsetMinutes);
+  return day === dayOf(now, offsetMinutes) ? 'today' : day;
 };

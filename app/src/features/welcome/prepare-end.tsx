@@ -13,7 +13,7 @@ interface EndProps {
 
 /** Behind the last step: one quiet line, and the private question for whoever wants it. */
 export const PrepareEnd = ({ answers, back, isUnsaved }: EndProps) => (
-  <div class="frame">
+  <div class="frame plain">
     <TopBar back={back} />
     <main class="prep low">
       <div class="say-it">

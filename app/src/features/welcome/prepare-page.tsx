@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso/router';
 import { HomeScreenStep } from './home-screen-step.tsx';
 import { LineStep, PlanStep } from './line-step.tsx';
 import { HabitStep, ToolStep, TriggerStep } from './pick-step.tsx';

@@ -73,7 +73,7 @@ export const triggerStep = {
   group: 'What sets it off',
   own: 'In your own words: when …',
   // Safari and an installed app do not share what they keep (security.md 4.3): say it before anything is written.
-  iphoneFirst: 'On an iPhone? Put this on the home screen first. The two keep their things apart.',
+  iphoneFirst: 'On an iPhone? Put this on the home screen first. Icon and browser keep their things apart.',
   iphoneHow: 'Show me how',
 } as const;
 
@@ -137,6 +137,16 @@ export const overview = {
   line: 'My line from calm me',
   from: (day: string) => `You, ${day}`,
   today: 'today',
+  /** `2026-11-24` as a person writes it. */
+  day: (day: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(Date.parse(day)),
+  /** Between several habits in a row. */
+  between: ' · ',
   trigger: 'What sets it off',
   habits: 'What I usually do',
   tool: 'One thing that helps',

@@ -40,7 +40,7 @@ type FrameProps = StepProps & {
 
 /** One thing a screen: the question low, the answers under the thumb, the next step at the foot. */
 export const StepFrame = ({ step, title, children, next, skip, isEdit, back, isUnsaved }: FrameProps) => (
-  <div class="frame">
+  <div class="frame plain">
     <TopBar back={back} />
     <main class="prep low">
       <div class="say-it">

@@ -1,0 +1,103 @@
+/** A part of the page: short paragraphs, then perhaps a list. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly list?: readonly string[];
+  readonly after?: readonly string[];
+  readonly links?: readonly { readonly words: string; readonly path: string }[];
+}
+
+export const about = { title: 'What this is, and is not' } as const;
+
+// D1.3: intended use. Never diagnose, treat, cure. D1.7: no advice to stay, leave or confront.
+const what: Part = {
+  id: 'what',
+  title: 'What it is',
+  says: [
+    'Evenkeel is a self-help app for adults, 18 and over, who feel anxious in close relationships. It gives you something to do in a hard moment: breathe, put a message here and not there, wait, and choose.',
+    'It is not therapy and it does not replace a doctor. It does not tell you what you have. It does not tell you to stay, to leave, or to confront anybody.',
+    'Parts of it may help you, and parts may not. What makes you feel worse, you can leave at any time.',
+    'If you think of hurting yourself, or if somebody hurts or frightens you, people can help more than an app.',
+  ],
+  links: [{ words: 'Help, from people', path: '/help/' }],
+};
+
+// security.md 3.1 and 3.2: Safety Net (NNEDV) asks that this stands where it is read before anything is written. The
+// person who opens the normal interface is the commonest attacker (Freed and others, CHI 2018, 89 people).
+const someoneElse: Part = {
+  id: 'someone-else',
+  title: 'Does someone else open this phone?',
+  says: [
+    'There is no passphrase in this version yet. Anybody who can open this phone and this browser can open Evenkeel and read what you wrote.',
+    'What you write is sealed in the browser’s files, but the key lies beside it. That does not keep it from somebody who holds the phone.',
+  ],
+  list: [
+    'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. It locks nothing: the app opens again as before.',
+    'Hide cannot clear your browser’s history. Somebody may see there that this page was visited.',
+    'The icon on the home screen has a plain name, and it can be seen. So can the app in the list of open apps, at times with a picture of its screen.',
+    'Screenshots cannot be blocked.',
+    'A copy of what is on your phone may go to a cloud account that somebody else can open. The keyboard may remember words you typed.',
+    'No app can tell you whether this phone is being watched.',
+  ],
+  after: [
+    'If somebody checks your phone and that frightens you, a safer device may be better: a friend’s, one at work, or one in a library. A private window keeps nothing once it is closed.',
+    'If you are afraid of somebody close to you, a helpline for that can think it through with you. It may not be you.',
+  ],
+  links: [
+    { words: 'Lines for when you are afraid of somebody', path: '/help/' },
+    { words: 'Delete everything', path: '/settings/#delete' },
+  ],
+};
+
+const stays: Part = {
+  id: 'stays',
+  title: 'What stays here',
+  says: [
+    'There is no account. What you write stays in this browser, on this device. The app sends nothing to anybody, and asks no other place on the internet for anything.',
+    'It works without a network after the first visit. When you tap a telephone number, a link or Share, your phone takes it from there.',
+    'A few things are kept unsealed so that they work at once: your country and your own help lines, a person you trust, how things look and sound, the breathing pattern, the hour your day starts, and when Calm or Pause was last opened, for one hour.',
+  ],
+};
+
+// security.md section 8, in our words, as far as it concerns this version.
+const cannot: Part = {
+  id: 'cannot',
+  title: 'What it cannot promise',
+  says: ['A web app has limits, and no promise changes them.'],
+  list: [
+    'Whoever runs the place you opened this from could one day hand you changed code.',
+    'Nothing here helps against spyware, a harmful browser extension, or a phone that somebody else looks after.',
+    'Nothing here helps against a person who makes you open it.',
+    'The browser may delete what is kept. On an iPhone that can happen after seven days without a visit, unless the app is opened from the home screen. There is no backup in this version yet.',
+    'What is deleted may leave traces in the device’s storage for a while. We cannot wipe them.',
+    'It cannot ring or remind you while the screen is off.',
+    'The other person never hears from the app. What they do, it cannot know.',
+  ],
+};
+
+const deleting: Part = {
+  id: 'deleting',
+  title: 'How to delete everything',
+  says: [
+    'In Settings, at the end, stands Delete everything. It asks once more, then takes away all that the app kept on this device.',
+    'Two things stay, and only you can remove them: the visit in your browser’s history, and the icon on the home screen. Clearing this site’s data in the browser’s own settings deletes everything too.',
+  ],
+  links: [{ words: 'Delete everything', path: '/settings/#delete' }],
+};
+
+const licence: Part = {
+  id: 'licence',
+  title: 'Whose it is',
+  says: [
+    'Evenkeel is free, and stays free. Anybody may use it, read it, change it and pass it on under the same terms. The source comes with it.',
+  ],
+  list: [
+    'Code: GNU Affero General Public License, version 3 or later.',
+    'Words: Creative Commons Attribution-ShareAlike 4.0.',
+    'Fonts: Literata and Commissioner, SIL Open Font License 1.1.',
+    'Icons: Phosphor, MIT licence. The boat is drawn by us.',
+  ],
+};
+
+export const parts: readonly Part[] = [what, someoneElse, stays, cannot, deleting, licence];

@@ -1,0 +1,69 @@
+/** Settings: the few there are. */
+export const settings = {
+  title: 'Settings',
+  notKept: 'This browser would not keep that. It holds until you close the page.',
+} as const;
+
+export const look = {
+  title: 'How it looks and feels',
+  theme: 'Day or night',
+  themes: { device: 'As the device says', day: 'Day', night: 'Night' },
+  vibration: 'Vibration with the breath',
+  vibrationHint: 'Where the phone can vibrate. An iPhone cannot, in a browser.',
+  sound: 'Soft tones with the breath',
+  on: 'On',
+  off: 'Off',
+  dayStart: 'My day starts at',
+  dayStartHint: 'What you do before that hour still belongs to the night before.',
+  /** 4 as a clock shows it. */
+  hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+} as const;
+
+export const mine = {
+  title: 'Mine',
+  hardMoment: 'My next hard moment',
+  hardMomentHint: 'My line, my tool, my plan',
+  question: 'One private question',
+  questionHint: 'Whether you are ever afraid of somebody close',
+  country: 'Country and help lines',
+  countryUnknown: 'Not chosen',
+} as const;
+
+export const kept = {
+  title: 'What is kept on this device',
+  /** `unknown` until something was saved and the browser was asked. */
+  persisted: {
+    yes: 'The browser has promised not to clear this away on its own.',
+    no: 'The browser has not promised to keep this. It may delete it when the device runs out of room. Opening the app from the home screen makes that less likely.',
+    unknown:
+      'Nothing has been saved yet in this visit. With the first thing you keep, the browser is asked not to delete it.',
+  },
+  unreadable: (count: number) =>
+    count === 1
+      ? 'One thing here cannot be read on this device. It is kept as it is.'
+      : `${count} things here cannot be read on this device. They are kept as they are.`,
+  // The `open` slot: the key lies beside what it seals (docs/vault-format.md). Said plainly, not hidden.
+  noPassphrase:
+    'There is no passphrase in this version yet. Whoever can open this phone and this browser can read what you wrote.',
+  noBackup: 'There is no backup in this version yet. If this browser’s data go, what you wrote goes too.',
+  someoneElse: 'Does someone else open this phone?',
+  about: 'What this is, and is not',
+  failed: 'This browser gives the app no room to keep anything, perhaps because this is a private window.',
+} as const;
+
+export const erasing = {
+  title: 'Delete everything',
+  says: 'All you wrote, all you prepared and all your settings go from this device, at once and for good.',
+  button: 'Delete everything',
+  askTitle: 'Delete everything on this device?',
+  goes: [
+    'Gone: all messages, records, lines and plans, your help lines and the person you trust, these settings.',
+    'Not gone: the visit in the browser’s history, and the icon on the home screen.',
+    'Nobody can bring it back. There is no copy.',
+  ],
+  keep: 'Keep everything',
+  erase: 'Delete it all',
+  erasing: 'Deleting …',
+  failed:
+    'The browser would not delete everything. Close other tabs of this app and try again, or clear this site’s data in the browser’s settings.',
+} as const;
