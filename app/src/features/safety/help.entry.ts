@@ -1,1 +1,27 @@
-export {};
+/** `/help/` as a document of its own: a deep link, the first visit, a locked app. Works without any of this. */
+import { openDatabase } from '../../platform/database.ts';
+import { startHide } from '../../shell/hide.ts';
+import { createOpenFields } from '../../store/open-fields.ts';
+import { mountHelp } from './help-mount.ts';
+
+startHide();
+
+const main = document.querySelector<HTMLElement>('main.help');
+if (main !== null) {
+  const opened = await openDatabase();
+  const today = new Date();
+  mountHelp(main, {
+    openFields: createOpenFields(opened.ok ? opened.value : undefined),
+    languages: navigator.languages,
+    today: new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+    target: location.hash.slice(1),
+  });
+}
+
+// Back goes where the person came from, if that was here: a page in a hard moment is not lost by asking for help.
+document.querySelector('[data-back]')?.addEventListener('click', (event) => {
+  const cameFromHere = document.referrer.startsWith(`${location.origin}/`);
+  if (!cameFromHere || history.length < 2) return;
+  event.preventDefault();
+  history.back();
+});

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkedOn, countries, countryByCode, countryByLanguage, isStale } from './helplines.ts';
 import { dialled } from './phone.ts';
 
-const lines = countries.flatMap(({ code, crisis, unsafe }) => [...crisis, ...unsafe].map((line) => ({ code, line })));
+const lines = countries.flatMap(({ code, crisis, unsafe }) =>
+  [...crisis, ...unsafe].map((line) => ({ code, line })),
+);
 
 describe('The help lines', () => {
   // The one test of this repository that reads the real calendar: it fails on purpose when the numbers have grown old.

@@ -18,14 +18,21 @@ describe('A telephone number', () => {
     expect(dialled(written)).toBe(expected);
   });
 
-  it.each(['', '7', 'sheltersafe.ca', 'ring 112', '116 123 or 112', '1234567890123456', '+', 'javascript:1', '12+34'])(
-    'is not seen in "%s"',
-    (text) => {
-      expect(dialled(text)).toBeUndefined();
-      expect(telHref(text)).toBeUndefined();
-      expect(smsHref(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '7',
+    'sheltersafe.ca',
+    'ring 112',
+    '116 123 or 112',
+    '1234567890123456',
+    '+',
+    'javascript:1',
+    '12+34',
+  ])('is not seen in "%s"', (text) => {
+    expect(dialled(text)).toBeUndefined();
+    expect(telHref(text)).toBeUndefined();
+    expect(smsHref(text)).toBeUndefined();
+  });
 
   it('with a hash stays whole in its address', () => {
     expect(telHref('#8008')).toBe('tel:%238008');
@@ -38,12 +45,15 @@ describe('A telephone number', () => {
 
   it('gives only what a telephone can dial, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789 +-().#*') })), (text) => {
-        const number = dialled(text);
-        if (number === undefined) return;
-        expect(number).toMatch(/^\+?[\d*#]+$/);
-        expect(dialled(number)).toBe(number);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789 +-().#*') })),
+        (text) => {
+          const number = dialled(text);
+          if (number === undefined) return;
+          expect(number).toMatch(/^\+?[\d*#]+$/);
+          expect(dialled(number)).toBe(number);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OpenFields, OpenValues } from '../../store/open-field.ts';
+import { elToDom } from '../../ui/element.ts';
+import { type HelpHost, mountHelp } from './help-mount.ts';
+import { helpParts } from './help-view.ts';
+
+const fieldsOver = (kept: Map<string, unknown>, refuses = false): OpenFields => ({
+  get: async (name) => kept.get(name) as never,
+  set: async (name, value) => {
+    if (!refuses) kept.set(name, value);
+    return !refuses;
+  },
+  remove: async (name) => {
+    if (!refuses) kept.delete(name);
+    return !refuses;
+  },
+});
+
+let stop = () => {};
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+const opened = async (kept: Partial<OpenValues>, more: Partial<HelpHost> & { refuses?: boolean } = {}) => {
+  const map = new Map<string, unknown>(Object.entries(kept));
+  const main = document.createElement('main');
+  main.append(...helpParts().map(elToDom));
+  document.body.append(main);
+  const host = {
+    openFields: fieldsOver(map, more.refuses),
+    languages: [],
+    today: '2026-12-01',
+    target: '',
+    ...more,
+  };
+  stop = mountHelp(main, host);
+  await settled();
+  const byAct = (act: string, name = ''): HTMLElement => {
+    const found = [...main.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)].find((button) =>
+      button.textContent?.includes(name),
+    );
+    if (found === undefined) throw new Error(`no ${act} ${name}`);
+    return found;
+  };
+  return {
+    main,
+    map,
+    press: async (act: string, name?: string) => {
+      byAct(act, name).click();
+      await settled();
+    },
+    type: (id: string, text: string) => {
+      const input = main.querySelector<HTMLInputElement>(`#${id}`);
+      if (input === null) throw new Error(`no field ${id}`);
+      input.value = text;
+    },
+    send: async () => {
+      main.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await settled();
+    },
+    list: () => main.querySelector<HTMLElement>('[data-part="countries"]'),
+    top: () => main.querySelector('[data-part="chosen"]')?.textContent ?? '',
+    own: () => main.querySelector<HTMLElement>('[data-part="own"]'),
+    status: () => main.querySelector('[role="status"]')?.textContent ?? '',
+  };
+};
+
+describe('The country of the help lines', () => {
+  it('is not guessed: without a choice the whole list stands there', async () => {
+    const page = await opened({});
+    expect(page.list()?.hidden).toBe(false);
+    expect(page.top()).not.toContain('Change country');
+  });
+
+  it('is suggested in words from the language of the browser, and kept only after a tap', async () => {
+    const page = await opened({}, { languages: ['de-AT'] });
+    expect(page.top()).toContain('Austria');
+    expect(page.map.has('country')).toBe(false);
+    await page.press('keep-country', 'Show Austria');
+    expect(page.map.get('country')).toBe('AT');
+  });
+
+  it('stands first once it is chosen, and the list goes behind Change country', async () => {
+    const page = await opened({ country: 'FR' });
+    expect(page.top()).toContain('France');
+    expect(page.top()).toContain('3114');
+    expect(page.list()?.hidden).toBe(true);
+    await page.press('change-country');
+    expect(page.list()?.hidden).toBe(false);
+    expect(document.activeElement?.id).toBe('choose-country');
+    await page.press('keep-country', 'Put Spain first');
+    expect(page.top()).toContain('Spain');
+    expect(page.map.get('country')).toBe('ES');
+    expect(document.activeElement?.id).toBe('chosen-country');
+  });
+
+  it('leads a person who is afraid straight to the lines for that', async () => {
+    await opened({ country: 'GB' }, { target: 'unsafe' });
+    expect(document.activeElement?.textContent).toContain('0808 2000 247');
+    expect(document.querySelectorAll('#unsafe')).toHaveLength(1);
+  });
+
+  it('says so when the list has grown old', async () => {
+    const young = await opened({ country: 'GB' });
+    expect(young.top()).not.toContain('more than six months old');
+    stop();
+    document.body.replaceChildren();
+    const old = await opened({ country: 'GB' }, { today: '2027-06-01' });
+    expect(old.top()).toContain('more than six months old');
+  });
+});
+
+describe('Someone you trust', () => {
+  it('is kept with their words, can be rung and texted, and can be removed', async () => {
+    const page = await opened({});
+    await page.press('edit-trusted');
+    expect(page.own()?.textContent).toContain('even while the app is locked');
+    page.type('own-name', 'Jo');
+    page.type('own-number', '07700 900123');
+    page.type('own-words', 'Ring me, even late.');
+    await page.send();
+    expect(page.map.get('trusted')).toEqual({
+      name: 'Jo',
+      number: '07700 900123',
+      words: 'Ring me, even late.',
+    });
+    expect(page.own()?.querySelector('a[href="tel:07700900123"]')?.textContent).toBe('Ring Jo');
+    expect(page.own()?.querySelector('a[href="sms:07700900123"]')?.textContent).toBe('Text Jo');
+    await page.press('edit-trusted');
+    await page.press('remove');
+    expect(page.map.has('trusted')).toBe(false);
+  });
+
+  it('stays on the page when the browser keeps nothing, and the page says so', async () => {
+    const page = await opened({}, { refuses: true });
+    await page.press('edit-trusted');
+    page.type('own-name', 'Jo');
+    await page.send();
+    expect(page.own()?.textContent).toContain('Jo');
+    expect(page.status()).toContain('would not keep it');
+  });
+});
+
+describe('A number of your own', () => {
+  it('that cannot be dialled is pointed out, and what was typed is still there', async () => {
+    const page = await opened({});
+    await page.press('add-line');
+    page.type('own-name', 'Night line');
+    page.type('own-number', 'ask Sam');
+    await page.send();
+    const wrong = page.own()?.querySelector<HTMLInputElement>('[aria-invalid]');
+    expect(wrong?.value).toBe('ask Sam');
+    expect(document.activeElement).toBe(wrong);
+    expect(page.map.has('ownLines')).toBe(false);
+  });
+
+  it('is added beside the others, changed and removed', async () => {
+    const page = await opened({ ownLines: [{ name: 'Dr Ames', number: '020 7946 0000' }] });
+    await page.press('add-line');
+    page.type('own-name', 'Night line');
+    page.type('own-number', '116 123');
+    await page.send();
+    await page.press('edit-line', 'Dr Ames');
+    page.type('own-number', '020 7946 0001');
+    await page.send();
+    expect(page.map.get('ownLines')).toEqual([
+      { name: 'Dr Ames', number: '020 7946 0001' },
+      { name: 'Night line', number: '116 123' },
+    ]);
+    await page.press('edit-line', 'Night line');
+    await page.press('remove');
+    expect(page.map.get('ownLines')).toHaveLength(1);
+  });
+
+  it('typed before the device has answered does not push out those that were kept', async () => {
+    const kept = new Map<string, unknown>([['ownLines', [{ name: 'Dr Ames', number: '15' }]]]);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const quick = fieldsOver(kept);
+    const slow: OpenFields = {
+      ...quick,
+      get: async (name) => {
+        await asked;
+        return quick.get(name);
+      },
+    };
+    const page = await opened({}, { openFields: slow });
+    await page.press('add-line');
+    page.type('own-name', 'Night line');
+    page.type('own-number', '116 123');
+    const sent = page.send();
+    answer();
+    await sent;
+    await settled();
+    expect(kept.get('ownLines')).toHaveLength(2);
+  });
+});

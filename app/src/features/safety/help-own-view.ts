@@ -1,0 +1,152 @@
+import { type El, el } from '../../ui/element.ts';
+import { chatText, phone, plus, warningCircle } from '../../ui/icons.ts';
+import { icon } from '../../ui/water.ts';
+import type { Asked, OwnLine, Problem, Trusted } from './help-own.ts';
+import { helpRow } from './help-view.ts';
+import { dialled, smsHref, telHref } from './phone.ts';
+import { helpWords, ownWords as words } from './safety.content.en.ts';
+
+const button = (look: string, act: string, children: readonly (El | string)[], index?: number): El =>
+  el(
+    'button',
+    {
+      class: look,
+      type: 'button',
+      'data-act': act,
+      'data-index': index === undefined ? undefined : `${index}`,
+    },
+    ...children,
+  );
+
+const changeButton = (act: string, name: string, index?: number): El =>
+  button('btn bare', act, [words.change, el('span', { class: 'unseen' }, ` ${name}`)], index);
+
+const lineRow = ({ name, number }: OwnLine, index: number): El =>
+  helpRow(
+    { picture: phone, verb: helpWords.ring, name, number, href: telHref(number) },
+    changeButton('edit-line', name, index),
+  );
+
+/** The person's own numbers, each with a way to change it, and the way to add one. */
+export const ownLinesView = (lines: readonly OwnLine[]): El =>
+  el(
+    'section',
+    { class: 'own', 'aria-label': words.ownTitle },
+    lines.length > 0 && el('h2', { class: 'over' }, words.ownTitle),
+    lines.length > 0 && el('ul', { class: 'rows' }, ...lines.map(lineRow)),
+    button('btn bare', 'add-line', [icon(plus), words.addLine]),
+  );
+
+const trustedEmpty = (): El =>
+  el(
+    'section',
+    { class: 'trusted' },
+    el('h2', { class: 'over' }, words.trustedTitle),
+    el('p', {}, words.trustedEmpty),
+    button('btn quiet', 'edit-trusted', [words.addTrusted]),
+  );
+
+/** Someone the person trusts: their words on a sheet, and two ways to reach them; the empty sheet says what it is for. */
+export const trustedView = (trusted: Trusted | undefined): El => {
+  if (trusted === undefined) return trustedEmpty();
+  const { name, number } = trusted;
+  return el(
+    'section',
+    { class: 'trusted' },
+    el(
+      'div',
+      { class: 'trusted-head' },
+      el('h2', { class: 'over' }, words.trustedTitle),
+      changeButton('edit-trusted', name),
+    ),
+    el('p', { class: 'words' }, words.saying(name, trusted.words)),
+    dialled(number) === undefined
+      ? el('p', { class: 'small' }, words.noNumber)
+      : el(
+          'div',
+          { class: 'pair' },
+          el('a', { class: 'btn quiet', href: smsHref(number) }, icon(chatText), words.textName(name)),
+          el('a', { class: 'btn', href: telHref(number) }, icon(phone), words.ringName(name)),
+        ),
+  );
+};
+
+interface Field {
+  readonly id: 'own-name' | 'own-number' | 'own-words';
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly type?: 'tel';
+  readonly isLong?: true;
+}
+
+const field = ({ id, label, value, hint, error, type, isLong }: Field): El => {
+  const told = error === undefined ? hint && `${id}-hint` : `${id}-error`;
+  const shared = {
+    id,
+    name: id,
+    autocomplete: 'off',
+    'aria-describedby': told,
+    'aria-invalid': error === undefined ? undefined : 'true',
+  };
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: id }, label),
+    isLong
+      ? el('textarea', { ...shared, rows: '2', maxlength: '500' }, value)
+      : el('input', { ...shared, type: type ?? 'text', maxlength: '120', value }),
+    hint !== undefined && error === undefined && el('p', { class: 'small', id: `${id}-hint` }, hint),
+    error !== undefined && el('p', { class: 'error', id: `${id}-error` }, icon(warningCircle), error),
+  );
+};
+
+interface Form {
+  readonly asked: Asked;
+  readonly typed: Trusted;
+  readonly problem?: Problem | undefined;
+  /** Whether there is something to remove. */
+  readonly isKnown: boolean;
+}
+
+/** The form for a number or for someone trusted. It says that what is added here is readable while the app is locked. */
+export const ownForm = ({ asked, typed, problem, isKnown }: Form): El =>
+  el(
+    'form',
+    {
+      class: 'own-form',
+      novalidate: true,
+      'aria-label': asked.type === 'trusted' ? words.trustedTitle : words.addLine,
+    },
+    el('h2', { class: 'over' }, asked.type === 'trusted' ? words.trustedTitle : words.ownTitle),
+    field({
+      id: 'own-name',
+      label: words.name,
+      value: typed.name,
+      error: problem === 'name-missing' ? words.nameMissing : undefined,
+    }),
+    field({
+      id: 'own-number',
+      label: words.number,
+      value: typed.number,
+      type: 'tel',
+      error: problem === 'number-wrong' ? words.numberWrong : undefined,
+    }),
+    asked.type === 'trusted' &&
+      field({
+        id: 'own-words',
+        label: words.theirWords,
+        value: typed.words,
+        hint: words.theirWordsHint,
+        isLong: true,
+      }),
+    el('p', { class: 'note' }, words.openWarning),
+    el(
+      'div',
+      { class: 'pair' },
+      button('btn quiet', 'cancel', [words.cancel]),
+      el('button', { class: 'btn', type: 'submit' }, words.save),
+    ),
+    isKnown && button('btn bare', 'remove', [words.remove]),
+  );
