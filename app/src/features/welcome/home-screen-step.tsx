@@ -16,16 +16,13 @@ export const HomeScreenStep = (props: StepProps) => {
         <p>{homeScreen.installed}</p>
       </StepFrame>
     );
+  const canAsk = state === 'ready' && answer === 'none';
   const ask = async () => setAnswer((await install.ask()) ? 'accepted' : 'refused');
   return (
-    <StepFrame {...props} step="home-screen" title={homeScreen.title}>
+    <StepFrame {...props} step="home-screen" title={homeScreen.title} isNextQuiet={canAsk}>
       <p>{homeScreen.why}</p>
       {answer === 'none' ? null : <p role="status">{homeScreen[answer]}</p>}
-      {state === 'ready' && answer === 'none' ? (
-        <Button look="quiet" onPress={ask}>
-          {homeScreen.ask}
-        </Button>
-      ) : null}
+      {canAsk ? <Button onPress={() => void ask()}>{homeScreen.ask}</Button> : null}
       {(state === 'by-hand' && answer === 'none') || answer === 'refused' ? (
         <ol class="ways-in" aria-label={homeScreen.stepsLabel}>
           {ways[install.browser].map((way) => (

@@ -17,7 +17,7 @@ export const PrepareEnd = ({ answers, back, isUnsaved }: EndProps) => (
     <TopBar back={back} />
     <main class="prep low">
       <div class="say-it">
-        <Heading>{end.title}</Heading>
+        <Heading>{isEmpty(answers) ? end.nothingTitle : end.title}</Heading>
         {isUnsaved ? (
           <p class="error" role="alert">
             <Icon path={warningCircle} /> {frame.notSaved}

@@ -122,8 +122,8 @@ export const planStep = {
 export const end = {
   title: 'It is here when you need it',
   kept: 'What you gave is kept on this device. You can change it in Settings.',
+  nothingTitle: 'This can wait',
   nothing: 'Nothing was kept. You can come back to this on any calm day.',
-  trying: 'Keeping it …',
   done: 'Done',
   question: 'One private question',
   questionSmall: 'Whether you are ever afraid of the person this is about. You can leave it.',

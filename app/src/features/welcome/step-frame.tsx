@@ -35,6 +35,8 @@ export const Heading = ({ children }: { children: ComponentChildren }) => {
 type FrameProps = StepProps & {
   readonly step: Step;
   readonly title: string;
+  /** The step has a more important button of its own. */
+  readonly isNextQuiet?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -50,7 +52,9 @@ export const StepFrame = ({ step, title, children, next, skip, isEdit, back, isU
       <div class="answer">{children}</div>
       <div class="foot stack">
         {isUnsaved ? <Note>{frame.notSaved}</Note> : null}
-        <Button onPress={() => next()}>{isEdit ? frame.keep : frame.next}</Button>
+        <Button look={isNextQuiet ? 'quiet' : 'act'} onPress={() => next()}>
+          {isEdit ? frame.keep : frame.next}
+        </Button>
         <Button look="bare" onPress={skip}>
           {isEdit ? frame.leave : frame.skip}
         </Button>
