@@ -16,7 +16,10 @@ export interface Route {
   readonly frame: Frame;
   /** A plain word, shown in the browser's list of tabs: nothing that tells what a person keeps here. */
   readonly title: string;
-  /** Where the arrow of a `plain` page leads; Today (or the first screen ever) if left out. */
+  /**
+   * Where the arrow of a `plain` page leads. If left out: to the page of the app that the person came from, else to Today
+   * (on a fresh device, the first screen).
+   */
   readonly back?: string;
   /** Shown also while the store is being opened, and when it cannot be opened (Calm, Help, About). */
   readonly withoutStore?: true;
@@ -35,6 +38,8 @@ export interface Place {
 export interface TodayCard {
   /** Lower comes first. Today shows at most three, in the first form one. */
   readonly order: number;
+  /** Takes the whole of Today: it draws its own `<main>` with its heading, and nothing else is shown (the morning after). */
+  readonly alone?: true;
   /** Pure: whether there is something real to show now. */
   readonly isDue: (
     read: Reader,
@@ -51,6 +56,11 @@ export interface Feature {
   readonly records?: readonly RecordKind<any>[];
   readonly place?: Place;
   readonly todayCard?: TodayCard;
+  /**
+   * The first screen ever, at `/` where nothing was kept yet. Not loaded later like a page: it is written into the HTML,
+   * holds no state, and must be the same at once when the scripts arrive.
+   */
+  readonly FirstScreen?: ComponentType;
   /** If this answers a path when the app is opened at `/`, the app starts there (a running pause). */
   readonly startAt?: (read: Reader, now: Instant) => string | undefined;
 }
