@@ -36,6 +36,16 @@ const associatedData = (vaultId: Uint8Array, itemId: string): Bytes => {
 const commitmentOf = async (context: SenderContext | RecipientContext): Promise<Bytes> =>
   new Uint8Array(await context.export(utf8('evenkeel/1/inbox/commitment'), ITEM.commitment));
 
+/** The seed last handed in: the same one again would repeat the ephemeral key, and with it key and nonce. */
+let lastSeed: Bytes | undefined;
+
+const freshSeed = (random: RandomBytes): Bytes => {
+  const seed = createDraw(random)(32);
+  assert(lastSeed === undefined || !equalBytes(lastSeed, seed), 'the random source does not start over');
+  lastSeed = seed;
+  return seed;
+};
+
 /**
  * Seals bytes with nothing but the public part of the keyring, for one item of one vault's inbox: they can be written, but
  * not read, while the vault is locked. With `random` the ephemeral key is derived from it, else the browser makes it.
@@ -52,7 +62,7 @@ export const sealToInbox = async (
   const context = await suite.createSenderContext({
     recipientPublicKey: await importInboxPublicKey(copyOf(stored.inboxPublicKey)),
     info: info(stored.vaultId),
-    ...(random === undefined ? {} : { ekm: createDraw(random)(32) }),
+    ...(random === undefined ? {} : { ekm: freshSeed(random) }),
   });
   const commitment = await commitmentOf(context);
   const ciphertext = new Uint8Array(await context.seal(plain, additional));
