@@ -1,5 +1,10 @@
-import type { Change, Instant, Moment, Result } from '@evenkeel/kernel';
+import type { Change, Moment, Result } from '@evenkeel/kernel';
+import type { RatedSession } from '../features/calm/rating.ts';
+import type { SoundOut } from '../platform/audio.ts';
 import type { OpenFields } from '../store/open-field.ts';
+
+/** Why something could not be kept (see `StoreTrouble` in store/contract.ts). */
+export type Trouble = { readonly type: 'full' | 'failed' | 'gone' | 'locked' };
 
 /** What the calm module asks of whoever shows it: its own page (`main.ts`), or the open app (features/calm). */
 export interface CalmHost {
@@ -8,29 +13,30 @@ export interface CalmHost {
   readonly elapsed: () => number;
   readonly openFields: OpenFields;
   /** Saves, sealed: through the store inside the app, through the inbox on the page of its own. Resolves when it is on disk. */
-  readonly save: (
-    changes: readonly Change[],
-  ) => Promise<Result<void, { readonly type: 'full' | 'failed' | 'gone' | 'locked' }>>;
+  readonly save: (changes: readonly Change[]) => Promise<Result<void, Trouble>>;
   readonly draft: {
     readonly keep: (text: string) => Promise<void>;
     readonly read: () => Promise<string | undefined>;
     readonly drop: () => Promise<void>;
   };
+  /** The sessions that this host can read, for the rating budget. The page of its own reads none: they are sealed. */
+  readonly earlier: () => readonly RatedSession[];
   /** Leaves for a path: by the router inside the app, by the address on the page of its own. */
   readonly go: (path: string) => void;
-  readonly hand: {
-    /** A pattern of milliseconds, as `navigator.vibrate`. Does nothing where there is none. */
-    readonly vibrate: (pattern: readonly number[]) => void;
-    readonly keepAwake: () => () => void;
-    /** Soft tones; undefined where the browser gives no audio. Called from a tap. */
-    readonly openSound: () => Promise<SoundOut | undefined>;
-  };
+  readonly hand: Hand;
 }
 
-export interface SoundOut {
-  /** One soft tone that swells and fades over `seconds`, at a pitch in Hz. */
-  readonly tone: (hertz: number, seconds: number) => void;
-  readonly close: () => void;
+/** What the device does for the body: it is felt, heard, or stays awake. Every refusal is silent. */
+export interface Hand {
+  /** A pattern of milliseconds, as `navigator.vibrate`; an empty one stops it. Does nothing where there is none. */
+  readonly vibrate: (pattern: readonly number[]) => void;
+  readonly canVibrate: boolean;
+  /** Keeps the screen on until the returned function is called. */
+  readonly keepAwake: () => () => void;
+  /** Soft tones; undefined where the browser gives no audio. Called from a tap. */
+  readonly openSound: () => Promise<SoundOut | undefined>;
+  /** Copies; false if the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
-export type { Instant };
+export type { SoundOut };

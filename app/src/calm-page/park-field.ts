@@ -1,0 +1,96 @@
+import type { Change } from '@evenkeel/kernel';
+import { troubleWords } from '../features/calm/calm.content.en.ts';
+import { parkMessage } from '../features/pause/parked.ts';
+import type { CalmHost } from './calm-host.ts';
+
+/** A draft is kept this long after a letter at the latest. Milliseconds; the promise is two seconds. */
+const DRAFT_AFTER = 1000;
+
+export interface ParkField {
+  readonly focus: () => void;
+  /** Keeps what stands in the field now, for a page that is about to be hidden. */
+  readonly flush: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * The field *Type it here, not there.*: its draft, and the one tap that parks it. `alsoKeep` are changes to save with the
+ * message (the session so far): one save, because the page is left at once after it.
+ */
+export const mountParkField = (
+  form: HTMLElement,
+  host: CalmHost,
+  alsoKeep: () => readonly Change[],
+): ParkField => {
+  const area = form.querySelector('textarea');
+  const park = form.querySelector('button');
+  const trouble = form.querySelector('.trouble');
+  if (area === null || park === null || trouble === null)
+    throw new Error('This must hold: the field has its parts');
+
+  let timer = 0;
+  let isParked = false;
+  let isSaving = false;
+
+  const keep = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    if (!isParked) void (area.value === '' ? host.draft.drop() : host.draft.keep(area.value));
+  };
+
+  const onInput = (): void => {
+    if (timer === 0) timer = window.setTimeout(keep, DRAFT_AFTER);
+  };
+
+  const copyButton = (): HTMLElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn bare';
+    button.textContent = troubleWords.copy;
+    button.addEventListener('click', async () => {
+      const isCopied = await host.hand.copy(area.value);
+      button.textContent = isCopied ? troubleWords.copied : troubleWords.notCopied;
+    });
+    return button;
+  };
+
+  const onPark = async (): Promise<void> => {
+    if (isSaving || area.value.trim() === '') return;
+    isSaving = true;
+    trouble.replaceChildren();
+    const saved = await host.save([...parkMessage(area.value, host.moment()), ...alsoKeep()]);
+    isSaving = false;
+    if (!saved.ok) {
+      trouble.append(troubleWords[saved.error.type], copyButton());
+      return;
+    }
+    isParked = true;
+    window.clearTimeout(timer);
+    await host.draft.drop();
+    host.go('/pause/');
+  };
+
+  const restore = async (): Promise<void> => {
+    const draft = await host.draft.read();
+    if (draft === undefined || draft === '' || isParked || area.value === draft) return;
+    // Whoever typed before it came back loses neither.
+    area.value = area.value === '' ? draft : `${draft}\n${area.value}`;
+  };
+
+  area.addEventListener('input', onInput);
+  const onClick = () => void onPark();
+  park.addEventListener('click', onClick);
+  void restore();
+
+  return {
+    focus: () => area.focus(),
+    flush: () => {
+      if (timer !== 0) keep();
+    },
+    stop: () => {
+      if (timer !== 0) keep();
+      area.removeEventListener('input', onInput);
+      park.removeEventListener('click', onClick);
+    },
+  };
+};

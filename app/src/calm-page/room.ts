@@ -1,0 +1,40 @@
+/** Under this height (34 rem at the usual size) a focused field means a phone's keyboard, or as little room as with one. */
+const LOW = 544;
+/** A visual viewport that is so much shorter than the window is cut by a keyboard. */
+const KEYBOARD = 120;
+
+/**
+ * Watches for the phone's keyboard and gives the stage the class `typing` and its room. Where the browser resizes the page
+ * itself, `100dvh` already is what is left; where it does not (Safari), only the visual viewport knows.
+ */
+export const watchRoom = (stage: HTMLElement, field: HTMLElement): (() => void) => {
+  const view = window.visualViewport;
+
+  const look = (): void => {
+    const height = view?.height ?? window.innerHeight;
+    const isCut = window.innerHeight - height > KEYBOARD;
+    const isTyping = document.activeElement === field && (isCut || height < LOW);
+    stage.classList.toggle('typing', isTyping);
+    if (!isTyping) {
+      stage.style.removeProperty('--room');
+      return;
+    }
+    stage.style.setProperty('--room', `${Math.round(height)}px`);
+    // Safari scrolls the page to show the field; the stage fits without.
+    if (isCut && window.scrollY !== 0) window.scrollTo(0, 0);
+  };
+
+  view?.addEventListener('resize', look);
+  view?.addEventListener('scroll', look);
+  window.addEventListener('resize', look);
+  field.addEventListener('focus', look);
+  field.addEventListener('blur', look);
+  look();
+  return () => {
+    view?.removeEventListener('resize', look);
+    view?.removeEventListener('scroll', look);
+    window.removeEventListener('resize', look);
+    field.removeEventListener('focus', look);
+    field.removeEventListener('blur', look);
+  };
+};
