@@ -41,22 +41,22 @@ type FrameProps = StepProps & {
 };
 
 /** One thing a screen: the question low, the answers under the thumb, the next step at the foot. */
-export const StepFrame = ({ step, title, children, next, skip, isEdit, back, isUnsaved }: FrameProps) => (
+export const StepFrame = ({ step, title, isNextQuiet = false, children, ...props }: FrameProps) => (
   <div class="frame plain">
-    <TopBar back={back} />
+    <TopBar back={props.back} />
     <main class="prep low">
       <div class="say-it">
-        <p class="over">{isEdit ? frame.overEdit : frame.over(numberOf(step))}</p>
+        <p class="over">{props.isEdit ? frame.overEdit : frame.over(numberOf(step))}</p>
         <Heading>{title}</Heading>
       </div>
       <div class="answer">{children}</div>
       <div class="foot stack">
-        {isUnsaved ? <Note>{frame.notSaved}</Note> : null}
-        <Button look={isNextQuiet ? 'quiet' : 'act'} onPress={() => next()}>
-          {isEdit ? frame.keep : frame.next}
+        {props.isUnsaved ? <Note>{frame.notSaved}</Note> : null}
+        <Button look={isNextQuiet ? 'quiet' : 'act'} onPress={() => props.next()}>
+          {props.isEdit ? frame.keep : frame.next}
         </Button>
-        <Button look="bare" onPress={skip}>
-          {isEdit ? frame.leave : frame.skip}
+        <Button look="bare" onPress={props.skip}>
+          {props.isEdit ? frame.leave : frame.skip}
         </Button>
       </div>
     </main>
