@@ -1,19 +1,36 @@
 // Runs before the first paint on every page: the chosen theme, whether this device was here before, and Back after Hide.
 (() => {
   const root = document.documentElement;
-  try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'day' || theme === 'night') root.dataset.theme = theme;
-    const isFresh = location.pathname === '/' && localStorage.getItem('mark') === null;
-    root.classList.add(isFresh ? 'fresh' : 'known');
-    const arrived = performance.getEntriesByType('navigation')[0];
-    if (sessionStorage.getItem('hidden') !== null && location.pathname !== '/measures/') {
-      if (arrived && arrived.type === 'back_forward') {
-        root.hidden = true;
-        location.replace('/measures/');
-      } else sessionStorage.removeItem('hidden');
+  const read = (storage, name) => {
+    try {
+      return window[storage].getItem(name);
+    } catch {
+      return null; // Storage is switched off.
     }
-  } catch {
-    root.classList.add('known');
+  };
+
+  const theme = read('localStorage', 'theme');
+  if (theme === 'day' || theme === 'night') root.dataset.theme = theme;
+  const isFresh = location.pathname === '/' && read('localStorage', 'mark') === null;
+  root.classList.add(isFresh ? 'fresh' : 'known');
+
+  // Back or Forward to a page that was hidden shows nothing and leads away again. Any other way in ends the hiding.
+  const leave = () => {
+    root.hidden = true;
+    location.replace('/measures/');
+  };
+  const [arrived] = performance.getEntriesByType('navigation');
+  if (read('sessionStorage', 'hidden') !== null) {
+    if (arrived?.type === 'back_forward') leave();
+    else sessionStorage.removeItem('hidden');
   }
+  // A browser may keep a left page whole and show it again at once: it is put away empty-faced, and looked at on return.
+  addEventListener('pagehide', (event) => {
+    if (event.persisted) root.hidden = true;
+  });
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    if (read('sessionStorage', 'hidden') !== null) leave();
+    else root.hidden = false;
+  });
 })();

@@ -1,11 +1,18 @@
+import { renderToString } from 'preact-render-to-string';
+import { calmPage } from './calm-page/calm-page-view.ts';
 import { helpPage } from './features/safety/help-view.ts';
+import { WelcomeScreen } from './features/welcome/welcome-screen.tsx';
+import { measuresPage } from './shell/measures-view.ts';
 import { elToHtml } from './ui/element.ts';
 
-/** The pages that work with scripts off: written into their HTML by build/static-pages.ts. */
-export const staticPages: Record<string, () => string> = {
-  welcome: () => '<div id="app"></div>',
-  calm: () => '<main></main>',
+/**
+ * The pages that work with scripts off: written into their HTML by build/static-pages.ts. The first screen stands where
+ * the app will stand; `main.tsx` takes it over as it is, or (on a device that was here before) puts the app in its place.
+ */
+export const staticPages = {
+  welcome: () => `<div id="app" data-static>${renderToString(<WelcomeScreen />)}</div>`,
+  calm: () => elToHtml(calmPage()),
   help: () => elToHtml(helpPage()),
   grounding: () => '<main></main>',
-  measures: () => '<main></main>',
-};
+  measures: () => elToHtml(measuresPage()),
+} satisfies Record<string, () => string>;

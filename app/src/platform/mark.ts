@@ -1,0 +1,29 @@
+/** What this browser remembers in the open, outside the database, so that `early.js` can read it before the first paint. */
+
+const kept = <T>(work: () => T, otherwise: T): T => {
+  try {
+    return work();
+  } catch {
+    // Storage is switched off: nothing is remembered, everything else works.
+    return otherwise;
+  }
+};
+
+/** The mark that something was kept on this device once. If it is there and the vault is not, the data were deleted. */
+export const createMarks = () => ({
+  get: (): boolean => kept(() => localStorage.getItem('mark') !== null, false),
+  set: (): void => kept(() => localStorage.setItem('mark', '1'), undefined),
+  clear: (): void => kept(() => localStorage.removeItem('mark'), undefined),
+});
+
+/** See `Device.setTheme`. */
+export const setTheme = (theme: 'device' | 'day' | 'night'): void => {
+  const root = document.documentElement;
+  if (theme === 'device') {
+    delete root.dataset.theme;
+    kept(() => localStorage.removeItem('theme'), undefined);
+  } else {
+    root.dataset.theme = theme;
+    kept(() => localStorage.setItem('theme', theme), undefined);
+  }
+};

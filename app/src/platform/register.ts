@@ -1,0 +1,84 @@
+/**
+ * Registers the service worker, and tells when a newer version waits. One Trusted Types policy, `evenkeel`, that knows one
+ * address: nothing else on any page may become a script.
+ */
+
+const WORKER = '/sw.js';
+
+/** Not yet in TypeScript's DOM library. */
+interface ScriptPolicies {
+  readonly createPolicy: (
+    name: 'evenkeel',
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => { readonly createScriptURL: (address: string) => string };
+}
+
+const trustedAddress = (): string => {
+  const policies = (globalThis as { readonly trustedTypes?: ScriptPolicies }).trustedTypes;
+  if (policies === undefined) return WORKER;
+  const policy = policies.createPolicy('evenkeel', {
+    createScriptURL: (address) => {
+      if (address !== WORKER)
+        throw new TypeError('This must hold: the only script made by address is the worker');
+      return address;
+    },
+  });
+  return policy.createScriptURL(WORKER);
+};
+
+export interface Update {
+  /** Takes the new version and loads the page again. */
+  readonly accept: () => void;
+}
+
+/** Calls `found` for a version that is ready and waits, now or later. Only for the second and later: the first waits for nobody. */
+const watch = (registration: ServiceWorkerRegistration, found: (update: Update) => void): void => {
+  const tell = (waiting: ServiceWorker) =>
+    found({
+      accept: () => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        waiting.postMessage('update');
+      },
+    });
+  const follow = (coming: ServiceWorker) =>
+    coming.addEventListener('statechange', () => {
+      if (coming.state === 'installed' && registration.active !== null) tell(coming);
+    });
+  if (registration.waiting !== null) tell(registration.waiting);
+  if (registration.installing !== null) follow(registration.installing);
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing !== null) follow(registration.installing);
+  });
+};
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Call once a page, after what matters has been shown. Does nothing where there is no worker (a private window, an
+ * address without https). `onReplaced`: another tab took the new version, so this page is now older than what the worker
+ * hands out. Looks for a newer version when the page comes back into view, at most once an hour.
+ */
+export const registerWorker = async (
+  found?: (update: Update) => void,
+  onReplaced?: () => void,
+): Promise<void> => {
+  // In development the files change under the worker.
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  try {
+    const registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
+    if (found === undefined) return;
+    watch(registration, found);
+    const hadWorker = navigator.serviceWorker.controller !== null;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (hadWorker) onReplaced?.();
+    });
+    let looked = performance.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'visible' || performance.now() - looked < HOUR_MS) return;
+      looked = performance.now();
+      registration.update().catch(() => undefined);
+    });
+  } catch {
+    // Refused: the app works, only not offline.
+  }
+};

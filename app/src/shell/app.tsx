@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { LocationProvider, useLocation } from 'preact-iso/router';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { Feature, Route } from './feature.ts';
+import { FeaturesProvider, FeaturesProvider } from './feature-list.ts';
+import { FrameAround } from './frame.tsx';
+import { documentTitle, homePath } from './route.ts';
+import { useShown } from './screen.tsx';
+import { APP_NAME } from './shell.content.en.ts';
+import { FirstPage, StartPage } from './start.tsx';
+import { ErrorPage, NotHerePage, Opening } from './status-page.tsx';
+import { NoStorePage, useStanding } from './store-gate.tsx';
+import { Strip, type Update } from './strip.tsx';
+import { useWorld, type World, WorldProvider } from './world.ts';
+
+/** What the shell is handed besides the world: things that only it needs to know. */
+export interface Surroundings {
+  readonly features: readonly Feature[];
+  /** Nothing was ever kept on this device, as far as the mark says. */
+  readonly isFresh: () => boolean;
+  /** Loads the document again. */
+  readonly reload: () => void;
+  /** A new version that waits. */
+  readonly update: ReadonlySignal<Update | undefined>;
+  /** Another tab took a new version: the next page is loaded as a document, so that old and new parts never mix. */
+  readonly isReplaced: ReadonlySignal<boolean>;
+  /** Counts bugs thrown outside drawing. */
+  readonly faults: ReadonlySignal<number>;
+}
+
+const isStart = (url: string): boolean => new URL(url, location.origin).pathname === '/';
+
+const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surroundings) => {
+  const { store } = useWorld();
+  const { url } = useLocation();
+  const [failedUrl, setFailedUrl] = useState<string | undefined>(undefined);
+  const shown = useShown(features, { isReplaced, reload, onFault: setFailedUrl });
+  const home = isFresh() ? '/' : homePath(features);
+  const start = { path: homePath(features), frame: 'tabs' } as const;
+  const route = shown.route ?? (isStart(shown.url) ? start : undefined);
+  const standing = useStanding(store.status.value, route?.path ?? shown.url);
+
+  useLayoutEffect(() => {
+    document.title = documentTitle(APP_NAME, shown.route?.title);
+  }, [shown.route]);
+
+  const startAnew = () => {
+    void store.erase().then(() => location.replace('/'));
+  };
+
+  const inside = (at: Pick<Route, 'frame'>, mayStand: boolean): ComponentChildren => {
+    if (at === start) return <StartPage features={features} />;
+    return mayStand && shown.Page ? <shown.Page /> : <Opening isStage={at.frame === 'stage'} />;
+  };
+
+  const page = (): ComponentChildren => {
+    if (failedUrl === url) return <ErrorPage onAgain={reload} />;
+    if (route === undefined) return <NotHerePage home={home} />;
+    if (route === start && isFresh()) return <FirstPage features={features} />;
+    const mayStand = shown.route?.withoutStore === true || standing === 'open';
+    if (!mayStand && standing !== 'opening')
+      return <NoStorePage standing={standing} onReload={reload} onAnew={startAnew} />;
+    return (
+      <FrameAround features={features} route={route} home={home} hasEarlier={shown.hasEarlier}>
+        {inside(route, mayStand)}
+      </FrameAround>
+    );
+  };
+
+  return (
+    <>
+      <Strip
+        trouble={store.trouble}
+        isGone={standing === 'open' && store.status.value.type === 'gone'}
+        update={update}
+        faults={faults}
+        isCalm={route?.frame === 'tabs'}
+      />
+      {page()}
+    </>
+  );
+};
+
+const Bounded = (surroundings: Surroundings) => (
+  <ErrorBoundary path={useLocation().path} onAgain={surroundings.reload}>
+    <Screen {...surroundings} />
+  </ErrorBoundary>
+);
+
+/** The whole app, from the world that `main.tsx` built. */
+export const App = ({ world, surroundings }: { world: World; surroundings: Surroundings }) => (
+  <WorldProvider value={world}>
+    <FeaturesProvider value={surroundings.features}>
+      <LocationProvider>
+        <Bounded {...surroundings} />
+      </LocationProvider>
+    </FeaturesProvider>
+  </WorldProvider>
+);

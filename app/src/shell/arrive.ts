@@ -1,0 +1,44 @@
+/**
+ * What a browser does by itself when a document is opened, and a router must do instead: the focus goes to the new
+ * heading (a screen reader starts there), and the page stands where it stood.
+ */
+
+const focusOn = (element: HTMLElement, preventScroll: boolean): void => {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll });
+};
+
+const isInside = (element: Element | null): boolean => element !== null && element.closest('main') !== null;
+
+/** To the heading of the page, unless the page has put the focus somewhere in itself. True when there was something. */
+export const focusHeading = (): boolean => {
+  if (isInside(document.activeElement)) return true;
+  const heading =
+    document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+  if (heading === null) return false;
+  focusOn(heading, true);
+  return true;
+};
+
+/** To the part that an address names with `#`. */
+export const focusPart = (hash: string): boolean => {
+  const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  if (part === null) return false;
+  part.scrollIntoView();
+  focusOn(part, true);
+  return true;
+};
+
+/** Where each address was scrolled to, while this document lives. Not kept in the history, which others can look into. */
+export const createScrollMemory = () => {
+  const places = new Map<string, number>();
+  return {
+    leave: (url: string): void => {
+      places.set(url, scrollY);
+    },
+    /** Back and forward go to where the page stood; a link goes to the top. */
+    arrive: (url: string, isReturn: boolean): void => {
+      scrollTo(0, isReturn ? (places.get(url) ?? 0) : 0);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { type El, el } from '../ui/element.ts';
+import { measuresTables, measuresWords as words } from './measures.content.en.ts';
+
+type Table = (typeof measuresTables)[number];
+
+const tableView = ({ title, head, rows }: Table): El =>
+  el(
+    'table',
+    {},
+    el('caption', {}, title),
+    el(
+      'thead',
+      {},
+      el('tr', {}, ...head.map((cell) => (cell === '' ? el('td') : el('th', { scope: 'col' }, cell)))),
+    ),
+    el(
+      'tbody',
+      {},
+      ...rows.map(([name = '', ...cells]) =>
+        el('tr', {}, el('th', { scope: 'row' }, name), ...cells.map((cell) => el('td', {}, cell))),
+      ),
+    ),
+  );
+
+/** The neutral page: plain tables, no script, nothing of this app. */
+export const measuresPage = (): El =>
+  el(
+    'main',
+    {},
+    el('h1', {}, words.title),
+    el('p', {}, words.intro),
+    ...measuresTables.map(tableView),
+    el('p', {}, words.note),
+  );

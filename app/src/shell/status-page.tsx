@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { Button, Keel } from '../ui/parts.tsx';
+import {
+  errorWords,
+  failedWords,
+  goneWords,
+  newerWords,
+  notHereWords,
+  openingWords,
+} from './shell.content.en.ts';
+import { TopBar } from './top-bar.tsx';
+
+/** Everything that can stand where a page would stand. Plain, with the way to Calm and Help always there. */
+
+interface StatusPageProps {
+  readonly title: string;
+  readonly body: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+const StatusPage = ({ title, body, children }: StatusPageProps) => (
+  <div class="frame plain">
+    <TopBar />
+    <main class="status low">
+      <div>
+        <Keel />
+        <h1>{title}</h1>
+        {body.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+      <div class="foot stack">{children}</div>
+    </main>
+  </div>
+);
+
+/** Another document, not the app's own Calm: it must be reached even when the app cannot draw. */
+const ToCalm = ({ words }: { words: string }) => (
+  <a class="btn quiet" href="/calm/" target="_top">
+    {words}
+  </a>
+);
+
+export const NotHerePage = ({ home }: { home: string }) => (
+  <StatusPage title={notHereWords.title} body={[notHereWords.body]}>
+    <a class="btn" href={home}>
+      {notHereWords.home}
+    </a>
+  </StatusPage>
+);
+
+/** The one error screen. */
+export const ErrorPage = ({ onAgain }: { onAgain: () => void }) => (
+  <StatusPage title={errorWords.title} body={[errorWords.body]}>
+    <Button onPress={onAgain}>{errorWords.again}</Button>
+    <ToCalm words={errorWords.calm} />
+  </StatusPage>
+);
+
+interface GonePageProps {
+  readonly onAgain: () => void;
+  readonly onAnew: () => void;
+}
+
+export const GonePage = ({ onAgain, onAnew }: GonePageProps) => (
+  <StatusPage title={goneWords.title} body={[goneWords.body, goneWords.why, goneWords.next]}>
+    <Button onPress={onAgain}>{goneWords.again}</Button>
+    <Button look="quiet" onPress={onAnew}>
+      {goneWords.anew}
+    </Button>
+    <ToCalm words={goneWords.calm} />
+  </StatusPage>
+);
+
+export const NewerPage = ({ onAgain }: { onAgain: () => void }) => (
+  <StatusPage title={newerWords.title} body={[newerWords.body]}>
+    <Button onPress={onAgain}>{newerWords.again}</Button>
+    <ToCalm words={newerWords.calm} />
+  </StatusPage>
+);
+
+export const FailedPage = ({ onAgain }: { onAgain: () => void }) => (
+  <StatusPage title={failedWords.title} body={[failedWords.body, failedWords.next]}>
+    <Button onPress={onAgain}>{failedWords.again}</Button>
+    <ToCalm words={failedWords.calm} />
+  </StatusPage>
+);
+
+/** While the database is being opened: nothing that could jump; words only if it takes longer than a second. */
+export const Opening = ({ isStage }: { isStage: boolean }) =>
+  isStage ? (
+    <main class="stage opening" aria-busy="true">
+      <div class="far" />
+      <p class="wait">{openingWords.wait}</p>
+    </main>
+  ) : (
+    <main class="opening" aria-busy="true">
+      <p class="wait">{openingWords.wait}</p>
+    </main>
+  );
