@@ -33,8 +33,9 @@ if (installed !== wanted) {
 
 const pinned = join(root, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
 const isRecent = Number(process.versions.node.split('.')[0]) >= 24;
-const node = existsSync(pinned) ? pinned : isRecent ? process.execPath : '';
-if (node === '') {
+const ownNode = isRecent ? process.execPath : undefined;
+const node = existsSync(pinned) ? pinned : ownNode;
+if (node === undefined) {
   console.error(
     `This needs Node 24 or later, and here is ${process.versions.node}. On Linux it comes by itself; elsewhere install it from nodejs.org.`,
   );

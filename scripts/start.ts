@@ -1,7 +1,8 @@
 // Builds the app when something changed since the last time, then serves it and prints the address.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildApp, isBuilt } from '../app/build/build-app.ts';
+import { buildApp } from '../app/build/build-app.ts';
+import { isBuilt } from '../app/build/is-built.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

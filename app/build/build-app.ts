@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, type InlineConfig, runnerImport } from 'vite';
 import { compressFolder } from './compress.ts';
+import { buildServiceWorker } from './service-worker.ts';
 import { withoutFeature } from './without-feature.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -55,16 +56,8 @@ export const buildApp = async ({
     build: { outDir: folder },
   });
   if (whole) {
-    const worker = join(import.meta.dirname, 'service-worker.ts');
-    if (existsSync(worker)) {
-      const { buildServiceWorker } = (await import(worker)) as {
-        buildServiceWorker: (dist: string) => unknown;
-      };
-      await buildServiceWorker(folder);
-    }
+    await buildServiceWorker(folder);
     compressFolder(folder);
   }
   writeFileSync(join(folder, 'app-paths.json'), JSON.stringify(await appPaths({ plugins }), null, 2));
 };
-
-export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'app-paths.json'));
