@@ -4,17 +4,17 @@ import { parseSync } from 'oxc-parser';
 /** One thing that is wrong, in one line. */
 type Complaint = string;
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly [key: string]: unknown;
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** Visits every node of a program. */
-const visit = (node: Node, see: (node: Node) => void): void => {
+export const visit = (node: Node, see: (node: Node) => void): void => {
   see(node);
   for (const value of Object.values(node)) {
     if (Array.isArray(value)) for (const one of value) isNode(one) && visit(one, see);
@@ -22,12 +22,12 @@ const visit = (node: Node, see: (node: Node) => void): void => {
   }
 };
 
-const programOf = (path: string, text: string): Node => {
+export const programOf = (path: string, text: string): Node => {
   const { program } = parseSync(path, text);
   return program as unknown as Node;
 };
 
-const lineOf = (text: string, start: number): number => text.slice(0, start).split('\n').length;
+export const lineOf = (text: string, start: number): number => text.slice(0, start).split('\n').length;
 
 const nameOf = (node: unknown): string | undefined =>
   isNode(node) && (node.type === 'Identifier' || node.type === 'JSXIdentifier')

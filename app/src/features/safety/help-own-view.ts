@@ -86,7 +86,12 @@ const field = ({ id, label, value, hint, error, type, isLong }: Field): El => {
   const shared = {
     id,
     name: id,
+    // What keyboards and browsers must not learn, correct or remember (privateInput of ui/parts.tsx, for drawn pages).
     autocomplete: 'off',
+    autocorrect: 'off',
+    autocapitalize: 'sentences',
+    spellcheck: 'false',
+    writingsuggestions: 'false',
     'aria-describedby': told,
     'aria-invalid': error === undefined ? undefined : 'true',
   };

@@ -1,4 +1,6 @@
 /** `/help/` as a document of its own: a deep link, the first visit, a locked app. Works without any of this. */
+import { dayOf } from '@evenkeel/kernel';
+import { createClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/database.ts';
 import { startHide } from '../../shell/hide.ts';
 import { createOpenFields } from '../../store/open-fields.ts';
@@ -9,11 +11,11 @@ startHide();
 const main = document.querySelector<HTMLElement>('main.help');
 if (main !== null) {
   const opened = await openDatabase();
-  const today = new Date();
+  const clock = createClock();
   mountHelp(main, {
     openFields: createOpenFields(opened.ok ? opened.value : undefined),
     languages: navigator.languages,
-    today: new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+    today: dayOf(clock.now(), clock.offsetMinutes(), 0),
     target: location.hash.slice(1),
   });
 }
