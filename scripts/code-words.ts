@@ -30,7 +30,8 @@ const literalText = (node: unknown): string | undefined => {
 const spokenIn = (list: readonly Node[]): readonly (string | undefined)[] =>
   list
     .filter(({ key, name }) => {
-      const named = isNode(key) ? (key.name ?? key.value) : isNode(name) ? name.name : undefined;
+      const label = isNode(key) ? key : name;
+      const named = isNode(label) ? (label.name ?? label.value) : undefined;
       return typeof named === 'string' && SPOKEN.has(named);
     })
     .map(({ value }) => literalText(value));

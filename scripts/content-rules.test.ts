@@ -64,7 +64,8 @@ describe('A file of content is sent back', () => {
   });
 
   it('also for words that a function puts together, in every branch', () => {
-    const text = 'export const left = (n: number) => `Wait ${n} ${n > 1 ? "minutes, just wait" : "minute"}`;';
+    const text =
+      'export const left = (n: number) => "Wait " + n + (n > 1 ? " minutes, just wait" : ` minute`);';
     expect(contentComplaints(path, text)).toHaveLength(1);
   });
 });

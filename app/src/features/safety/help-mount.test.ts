@@ -17,9 +17,9 @@ const fieldsOver = (kept: Map<string, unknown>, refuses = false): OpenFields => 
   },
 });
 
-let stop = () => {};
+let stop: (() => void) | undefined;
 afterEach(() => {
-  stop();
+  stop?.();
   document.body.replaceChildren();
 });
 
@@ -107,7 +107,7 @@ describe('The country of the help lines', () => {
   it('says so when the list has grown old', async () => {
     const young = await opened({ country: 'GB' });
     expect(young.top()).not.toContain('more than six months old');
-    stop();
+    stop?.();
     document.body.replaceChildren();
     const old = await opened({ country: 'GB' }, { today: '2027-06-01' });
     expect(old.top()).toContain('more than six months old');
@@ -178,15 +178,12 @@ describe('A number of your own', () => {
 
   it('typed before the device has answered does not push out those that were kept', async () => {
     const kept = new Map<string, unknown>([['ownLines', [{ name: 'Dr Ames', number: '15' }]]]);
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const disk = Promise.withResolvers<void>();
     const quick = fieldsOver(kept);
     const slow: OpenFields = {
       ...quick,
       get: async (name) => {
-        await asked;
+        await disk.promise;
         return quick.get(name);
       },
     };
@@ -195,7 +192,7 @@ describe('A number of your own', () => {
     page.type('own-name', 'Night line');
     page.type('own-number', '116 123');
     const sent = page.send();
-    answer();
+    disk.resolve();
     await sent;
     await settled();
     expect(kept.get('ownLines')).toHaveLength(2);

@@ -3,7 +3,7 @@ import { type El, elToDom } from '../../ui/element.ts';
 import { type Asked, type OwnLine, problemOf, type Trusted, withLine, withoutLine } from './help-own.ts';
 import { ownForm, ownLinesView, trustedView } from './help-own-view.ts';
 import { keepCountryButton, topView } from './help-top-view.ts';
-import { type CountryLines, countryByCode } from './helplines.ts';
+import { type CountryLines, countryByCode } from './helpline.ts';
 import { ownWords } from './safety.content.en.ts';
 
 /** What the page asks of whoever shows it: its own document (help.entry.ts), or the open app (help-page.tsx). */

@@ -1,6 +1,7 @@
 import { type El, el } from '../../ui/element.ts';
 import { countryBody, nothingChosen } from './help-view.ts';
-import { type CountryLines, checkedOn, countryByLanguage, isStale } from './helplines.ts';
+import { type CountryLines, countryByLanguage, isStale } from './helpline.ts';
+import { checkedOn } from './helplines.ts';
 import { helpWords as words } from './safety.content.en.ts';
 
 interface Top {

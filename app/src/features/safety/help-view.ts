@@ -2,7 +2,8 @@ import { topBar } from '../../shell/top-bar-view.ts';
 import { type El, el } from '../../ui/element.ts';
 import { arrowLeft, caretRight, chatText, eye, phone } from '../../ui/icons.ts';
 import { icon } from '../../ui/water.ts';
-import { type CountryLines, countries, directory, type HelpLine } from './helplines.ts';
+import type { CountryLines, HelpLine } from './helpline.ts';
+import { countries, directory } from './helplines.ts';
 import { smsHref, telHref } from './phone.ts';
 import { checkFirst, footWords, noteWords, sureWords, helpWords as words } from './safety.content.en.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkedOn, countries, countryByCode, countryByLanguage, isStale } from './helplines.ts';
+import { countryByCode, countryByLanguage, isStale } from './helpline.ts';
+import { checkedOn, countries } from './helplines.ts';
 import { dialled } from './phone.ts';
 
 const lines = countries.flatMap(({ code, crisis, unsafe }) =>

@@ -1,4 +1,4 @@
-import type { Note, Sure } from './helplines.ts';
+import type { Note, Sure } from './helpline.ts';
 
 /** Every word of the Help page. A person reads it at their worst moment: short, plain, no promise. */
 export const helpWords = {
