@@ -30,6 +30,9 @@ export const pauseKind = recordKind('pause', {
     reason: v.optional(v.picklist(reasons)),
     explanation: v.optional(v.string()),
     worryIsAccurate: v.optional(v.boolean()),
+    /** What they know and what they need, where the worry is accurate. */
+    know: v.optional(v.string()),
+    need: v.optional(v.string()),
     /** Null again when the person goes on waiting after all. */
     ending: v.nullish(v.picklist(endings)),
     endedAt: v.nullish(time),

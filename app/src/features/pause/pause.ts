@@ -45,6 +45,8 @@ export interface Pause {
   readonly reason?: Reason | undefined;
   readonly explanation?: string | undefined;
   readonly worryIsAccurate?: boolean | undefined;
+  readonly know?: string | undefined;
+  readonly need?: string | undefined;
   readonly ending?: Ending | null | undefined;
   readonly endedAt?: number | null | undefined;
   readonly checkInAt?: number | null | undefined;
@@ -107,3 +109,9 @@ export const dueCheckIns = <P extends Kept>(pauses: readonly P[], now: Instant):
 /** The path that the app opens on: a pause that runs or awaits its ending. */
 export const pauseStart = (pauses: readonly Kept[], now: Instant): string | undefined =>
   currentPause(pauses, now).current ? '/pause/' : undefined;
+
+/** What Today leads back to: a check-in that is due, else a pause that is still open, however old. */
+export const toReturnTo = <P extends Kept>(pauses: readonly P[], now: Instant): P | undefined => {
+  const { current, older } = currentPause(pauses, now);
+  return dueCheckIns(pauses, now)[0] ?? current ?? older[0];
+};

@@ -2,7 +2,7 @@ import { minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pause } from './pause.ts';
-import { hasEased, marksOf, waveOf } from './pull.ts';
+import { hasEased, marksOf, pullBefore, startPulls, waveOf } from './pull.ts';
 
 const START = 1_790_000_000_000;
 const pause: Pause = { parkedAt: START, startedAt: START, endsAt: START + minutes(20), minutes: 20 };
@@ -61,5 +61,22 @@ describe('my own wave', () => {
       { x: 0, y: 1 },
       { x: 0.5, y: 0.5 },
     ]);
+  });
+});
+
+describe('a pull that this hour already knows', () => {
+  const known = startPulls(
+    [{ ...pause, urgeAtStart: 7 }, { parkedAt: START }],
+    [{ startedAt: START - minutes(5), before: { urge: 9 } }, { startedAt: START }],
+  );
+
+  test('is the newest answer before it, from Calm or from another pause', () => {
+    expect(pullBefore(known, START - minutes(1))).toBe(9);
+    expect(pullBefore(known, START + minutes(30))).toBe(7);
+  });
+
+  test('is not taken from an hour ago, nor from after it', () => {
+    expect(pullBefore(known, START + minutes(60))).toBeUndefined();
+    expect(pullBefore(known, START - minutes(6))).toBeUndefined();
   });
 });

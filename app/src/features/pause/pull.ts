@@ -1,3 +1,4 @@
+import { minutes } from '@evenkeel/kernel';
 import type { Pause } from './pause.ts';
 
 /** One answer about the pull, 0 to 10, and when (ms). */
@@ -55,3 +56,29 @@ export const waveOf = (pause: Pause): readonly WavePoint[] => {
   const span = Math.max(1, to - from);
   return marks.map(({ at, urge }) => ({ x: (at - from) / span, y: urge / 10 }));
 };
+
+/** A pull that was already answered in the hour before: in Calm, or at the start of another pause. */
+const HOUR = minutes(60);
+
+/**
+ * The pull as this hard hour already knows it, the newest answer before `at`. One rating before and one after is enough
+ * for a hard moment (checking.ts), so where there is one it is taken over and not asked again.
+ */
+export const pullBefore = (answers: readonly Mark[], at: number): number | undefined =>
+  answers.filter((mark) => mark.at <= at && at - mark.at < HOUR).toSorted((a, b) => b.at - a.at)[0]?.urge;
+
+/** What Calm and other pauses already know of the pull at a start. */
+export const startPulls = (
+  pauses: readonly Pause[],
+  sessions: readonly {
+    readonly startedAt: number;
+    readonly before?: { readonly urge?: number | undefined } | undefined;
+  }[],
+): readonly Mark[] => [
+  ...pauses.flatMap(({ startedAt, urgeAtStart }) =>
+    startedAt === undefined || urgeAtStart === undefined ? [] : [{ at: startedAt, urge: urgeAtStart }],
+  ),
+  ...sessions.flatMap(({ startedAt, before }) =>
+    before?.urge === undefined ? [] : [{ at: startedAt, urge: before.urge }],
+  ),
+];

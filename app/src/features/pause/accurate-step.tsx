@@ -1,0 +1,96 @@
+import { added } from '@evenkeel/kernel';
+import { useWorld } from '../../shell/world.ts';
+import type { Entry } from '../../store/contract.ts';
+import { useDraft } from '../../store/hooks.ts';
+import { chatText, lifebuoy, user } from '../../ui/icons.ts';
+import { Button, privateInput } from '../../ui/parts.tsx';
+import { accurateWords as words } from './pause.content.en.ts';
+import type { Pause } from './pause.ts';
+import { endPause } from './pause-change.ts';
+import { type Step, whereToPath } from './pause-step.ts';
+import { Choice, NotSaved, Paper } from './step-page.tsx';
+import { useSaving } from './use-pause.tsx';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+const Field = ({ id, label, hint, text, onText }: FieldProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <textarea
+      id={id}
+      rows={2}
+      dir="auto"
+      value={text}
+      aria-describedby={`${id}-hint`}
+      {...privateInput}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+    <p class="small" id={`${id}-hint`}>
+      {hint}
+    </p>
+  </div>
+);
+
+interface AccurateProps {
+  /** The pause that this comes from; none when it comes from Calm without a message. */
+  readonly entry: Entry<Pause> | undefined;
+  readonly pathOf: (step?: Step) => string;
+  readonly go: (path: string) => void;
+}
+
+/** My worry is accurate: taken seriously. Nothing is reframed, and nobody is asked to wait. */
+export const AccurateStep = ({ entry, pathOf, go }: AccurateProps) => {
+  const { moment } = useWorld();
+  const { save, trouble } = useSaving(entry);
+  const form = entry?.id ?? 'new';
+  const know = useDraft(`pause-know/${form}`, entry?.fields.know ?? '');
+  const need = useDraft(`pause-need/${form}`, entry?.fields.need ?? '');
+
+  const keep = async () => {
+    const at = moment();
+    const id = entry?.id ?? at.newId();
+    const typed = { know: know.text, need: need.text };
+    const parked = entry ? {} : { parkedAt: at.now, offsetMinutes: at.offsetMinutes };
+    const changes = [added('pause', id, { ...parked, ...typed }), endPause(id, 'worry-accurate', at.now)];
+    if (!(await save(changes))) return;
+    await Promise.all([know.drop(), need.drop()]);
+    go(whereToPath({ step: 'done', id }));
+  };
+  const isOpen = entry !== undefined && !entry.fields.ending;
+  return (
+    <Paper
+      title={words.title}
+      lead={words.lead}
+      back={entry ? pathOf() : '/today/'}
+      foot={
+        <>
+          <NotSaved trouble={trouble} />
+          <Button onPress={() => void keep()}>{isOpen ? words.keepEnd : words.keep}</Button>
+        </>
+      }
+    >
+      <ul class="stack ways-on" aria-label={words.ways}>
+        <li>
+          <Choice icon={lifebuoy} words={words.afraid} href="/help/#unsafe" />
+        </li>
+        <li>
+          <Choice icon={user} words={words.tell} href="/help/" />
+        </li>
+        {entry ? (
+          <li>
+            <Choice icon={chatText} words={words.ask} href={pathOf('ask')} />
+          </li>
+        ) : null}
+      </ul>
+      <Field id="know" label={words.know} hint={words.knowHint} text={know.text} onText={know.change} />
+      <Field id="need" label={words.need} hint={words.needHint} text={need.text} onText={need.change} />
+      <p class="small">{words.optional}</p>
+    </Paper>
+  );
+};

@@ -1,0 +1,38 @@
+import { useWorld } from '../../shell/world.ts';
+import { useEntries } from '../../store/hooks.ts';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { dayWords } from './day-words.tsx';
+import { checkInWords as words } from './pause.content.en.ts';
+import { pauseKind } from './pause.record.ts';
+import { toReturnTo } from './pause.ts';
+import { endPause } from './pause-change.ts';
+import { whereToPath } from './pause-step.ts';
+import { NotSaved } from './step-page.tsx';
+import { useSaving } from './use-pause.tsx';
+
+/** On Today: a check-in whose time has come, or a pause that is still open. It quotes nothing. */
+export const Card = () => {
+  const { moment } = useWorld();
+  const at = moment();
+  const entry = toReturnTo(useEntries(pauseKind), at.now);
+  const { save, trouble } = useSaving(entry);
+  if (entry === undefined) return null;
+  const { checkInAt, ending } = entry.fields;
+  const isCheckIn = ending === 'check-in-later' && !!checkInAt;
+  const { clock } = dayWords(at);
+  return (
+    <section class="ask">
+      <p class="over">{words.over}</p>
+      <p>{isCheckIn ? words.due(clock(checkInAt)) : words.open}</p>
+      <NotSaved trouble={trouble} />
+      <div class="pair">
+        <ButtonLink look="quiet" href={whereToPath({ id: entry.id })}>
+          {words.look}
+        </ButtonLink>
+        <Button look="quiet" onPress={() => void save([endPause(entry.id, 'let-go', moment().now)])}>
+          {words.leave}
+        </Button>
+      </div>
+    </section>
+  );
+};

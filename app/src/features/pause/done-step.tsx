@@ -1,0 +1,41 @@
+import { useWorld } from '../../shell/world.ts';
+import { ButtonLink } from '../../ui/parts.tsx';
+import { dayWords } from './day-words.tsx';
+import { doneActs as acts, doneWords } from './pause.content.en.ts';
+import type { Ending } from './pause.ts';
+import type { Step } from './pause-step.ts';
+import { Ebb, type StepProps } from './step-page.tsx';
+
+/** Where a person may want to go back to, to change what they chose. */
+const wayBack: Readonly<Partial<Record<Ending, Step>>> = { 'ask-once': 'ask', 'sent-as-it-was': 'send' };
+
+/** The pause has ended as the person chose. One sentence, and the way out. */
+export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending }) => {
+  const { moment } = useWorld();
+  const { title, lead } = doneWords[ending];
+  const { checkInAt } = entry.fields;
+  const { clock } = dayWords(moment());
+  const back = wayBack[ending];
+  const isWaiting = ending === 'check-in-later' && !!checkInAt;
+  return (
+    <Ebb title={title} lines={isWaiting ? [lead, acts.laterAt(clock(checkInAt))] : [lead]} share={0}>
+      {ending === 'worry-accurate' ? (
+        <ButtonLink look="pale" href="/help/">
+          {acts.help}
+        </ButtonLink>
+      ) : (
+        <ButtonLink look="pale" href="/calm/">
+          {acts.calm}
+        </ButtonLink>
+      )}
+      <ButtonLink href="/today/">{acts.done}</ButtonLink>
+      {back && entry.fields.message ? (
+        <p class="last">
+          <ButtonLink look="bare" href={pathOf(back)}>
+            {acts.back}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </Ebb>
+  );
+};

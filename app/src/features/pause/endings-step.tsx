@@ -1,0 +1,99 @@
+import type { Id } from '@evenkeel/kernel';
+import { useWorld } from '../../shell/world.ts';
+import {
+  chatText,
+  clock as clockIcon,
+  hourglassMedium,
+  paperPlaneTilt,
+  shield,
+  wind,
+} from '../../ui/icons.ts';
+import { ButtonLink, Icon, Note } from '../../ui/parts.tsx';
+import { waitWords, endWords as words } from './pause.content.en.ts';
+import { endPause } from './pause-change.ts';
+import { whereToPath } from './pause-step.ts';
+import { Ebb, NotSaved, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-pause.tsx';
+import type { WaitState } from './wait.ts';
+
+interface EndingsProps extends StepProps {
+  readonly state: WaitState;
+  readonly clockChanged: boolean;
+  readonly mayExplain: boolean;
+  readonly other: Id | undefined;
+}
+
+const titleFor = ({ type }: WaitState): string => {
+  if (type === 'over') return words.title;
+  return type === 'ended' ? words.titleLater : words.titleEarly;
+};
+
+/** Six hulls of one size: the five endings and My worry is accurate. None is filled, none is first. */
+export const EndingsStep = ({ entry, pathOf, go, state, clockChanged, mayExplain, other }: EndingsProps) => {
+  const { moment } = useWorld();
+  const { save, trouble } = useSaving(entry);
+  const { message, urgeAtEnd } = entry.fields;
+  const isRunning = state.type === 'waiting';
+
+  const letGo = async () => {
+    if (await save([endPause(entry.id, 'let-go', moment().now)])) go(pathOf('done'));
+  };
+
+  const hull = (icon: string, label: string, href: string) => (
+    <li>
+      <a class="ending" href={href}>
+        <Icon path={icon} />
+        <span>{label}</span>
+      </a>
+    </li>
+  );
+  return (
+    <Ebb
+      title={titleFor(state)}
+      lines={[message ? words.message : words.withoutWords, words.yours]}
+      share={isRunning ? state.share : 0}
+    >
+      {clockChanged ? <Note>{waitWords.clockChanged}</Note> : null}
+      <NotSaved trouble={trouble} />
+      <ul class="endings" aria-label={words.list}>
+        {isRunning
+          ? hull(hourglassMedium, words.goOn, pathOf())
+          : hull(hourglassMedium, words.longer, pathOf('longer'))}
+        {hull(clockIcon, words.later, pathOf('later'))}
+        {hull(chatText, words.ask, pathOf('ask'))}
+        <li>
+          <button type="button" class="ending" onClick={() => void letGo()}>
+            <Icon path={wind} />
+            <span>{words.letGo}</span>
+          </button>
+        </li>
+        {hull(paperPlaneTilt, words.send, pathOf('send'))}
+        {hull(shield, words.accurate, pathOf('accurate'))}
+      </ul>
+      {mayExplain || other ? (
+        <p class="last">
+          {mayExplain ? (
+            <ButtonLink look="bare" href={pathOf('reasons')}>
+              {waitWords.reasons}
+            </ButtonLink>
+          ) : null}
+          {other ? (
+            <ButtonLink look="bare" href={whereToPath({ id: other })}>
+              {waitWords.another}
+            </ButtonLink>
+          ) : null}
+        </p>
+      ) : null}
+      <p class="last">
+        <ButtonLink look="bare" href={pathOf('pull')}>
+          {urgeAtEnd === undefined ? words.mark : words.wave}
+        </ButtonLink>
+        {message ? (
+          <ButtonLink look="bare" href={pathOf('read')}>
+            {words.read}
+          </ButtonLink>
+        ) : null}
+      </p>
+    </Ebb>
+  );
+};

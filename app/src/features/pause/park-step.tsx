@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import { useDraft } from '../../store/hooks.ts';
+import { Button, Chips, privateInput } from '../../ui/parts.tsx';
+import { isThirdWithinHour, withStart } from '../checking/checking.ts';
+import { dayWords } from './day-words.tsx';
+import { parkMessage, type Want, wants } from './parked.ts';
+import { wantWords, parkWords as words } from './pause.content.en.ts';
+import { checkIns, currentPause, type Kept } from './pause.ts';
+import { whereToPath } from './pause-step.ts';
+import { Ebb, NotSaved } from './step-page.tsx';
+import { type LastView, useArrival, useSaving } from './use-pause.tsx';
+
+const wantOptions = wants.map((key) => ({ key, label: wantWords[key] }));
+
+/** Counts a pause that begins here (one that comes from Calm was counted there). */
+const useStarts = () => {
+  const { openFields, moment } = useWorld();
+  const [starts, setStarts] = useState<readonly number[]>([]);
+  useEffect(() => {
+    void openFields.get('recentStarts').then((kept) => setStarts(kept ?? []));
+  }, [openFields]);
+  return {
+    isThird: () => isThirdWithinHour(starts, moment().now),
+    count: () => void openFields.set('recentStarts', withStart(starts, moment().now)),
+  };
+};
+
+/** What is kept from earlier: messages still parked, and times to look again. */
+const Aside = ({ pauses }: { pauses: readonly Kept[] }) => {
+  const { moment } = useWorld();
+  const at = moment();
+  const { older } = currentPause(pauses, at.now);
+  const later = checkIns(pauses);
+  if (older.length + later.length === 0) return null;
+  const { day, clock, isToday } = dayWords(at);
+  return (
+    <nav aria-label={words.aside}>
+      <ul class="aside">
+        {later.map(({ id, fields: { checkInAt } }) => (
+          <li key={id}>
+            <a class="btn bare" href={whereToPath({ id })}>
+              {isToday(checkInAt ?? 0)
+                ? words.laterToday(clock(checkInAt ?? 0))
+                : words.later(day(checkInAt ?? 0), clock(checkInAt ?? 0))}
+            </a>
+          </li>
+        ))}
+        {older.map(({ id, fields: { message, parkedAt } }) => (
+          <li key={id}>
+            <a class="btn bare" href={whereToPath({ id })}>
+              {(message ? words.older : words.olderWithoutWords)(day(parkedAt))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+interface ParkProps {
+  readonly pauses: readonly Kept[];
+  readonly seen: LastView;
+  /** Told whether this was the third start within an hour. */
+  readonly onPark: (isThird: boolean) => void;
+}
+
+/** Nothing is parked: the field, and what I want to do. */
+export const ParkStep = ({ pauses, seen, onPark }: ParkProps) => {
+  const { moment } = useWorld();
+  const { text, change, drop } = useDraft('pause');
+  const [want, setWant] = useState<Want>();
+  const { save, trouble } = useSaving();
+  const starts = useStarts();
+  const hasWords = text.trim() !== '';
+  useArrival(seen, 'park');
+
+  const park = async () => {
+    const changes = parkMessage(text, moment(), want);
+    if (changes.length === 0) return;
+    onPark(starts.isThird());
+    if (!(await save(changes))) return;
+    starts.count();
+    await drop();
+  };
+
+  return (
+    <Ebb title={words.title} lines={[words.lead]} share={1}>
+      <Aside pauses={pauses} />
+      <p class="over">{words.wants}</p>
+      <Chips
+        label={words.wants}
+        options={wantOptions}
+        chosen={want === undefined ? [] : [want]}
+        pick="one"
+        onToggle={(key) => setWant(key === want ? undefined : key)}
+      />
+      <NotSaved trouble={trouble} />
+      <form
+        class="park"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void park();
+        }}
+      >
+        <div class="paper">
+          <label for="parked">{words.field}</label>
+          <textarea
+            id="parked"
+            rows={1}
+            dir="auto"
+            placeholder=" "
+            value={text}
+            {...privateInput}
+            onInput={(event) => change(event.currentTarget.value)}
+          />
+        </div>
+        <Button type="submit">{words.park}</Button>
+      </form>
+      {want !== undefined && !hasWords ? (
+        <Button look="pale" onPress={() => void park()}>
+          {words.parkWithoutWords}
+        </Button>
+      ) : null}
+    </Ebb>
+  );
+};

@@ -1,0 +1,94 @@
+import { type Change, ok } from '@evenkeel/kernel';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWorld, type World } from '../../shell/world.ts';
+import type { Entry, StoreTrouble } from '../../store/contract.ts';
+import { pauseKind } from './pause.record.ts';
+import type { Pause } from './pause.ts';
+import { putOnClock } from './pause-change.ts';
+import { type Anchor, type Reading, type TimeLeft, timeLeft, waitState } from './wait.ts';
+
+const readClocks = ({ moment, elapsed }: World): Reading => ({ wall: moment().now, steady: elapsed() });
+
+/** What of the time is drawn: it changes once a minute, and when the wait is over. */
+const drawn = (pause: Pause, { left, clockChanged }: TimeLeft): string => {
+  const state = waitState(pause, left);
+  return `${state.type} ${state.type === 'waiting' ? state.minutesLeft : ''} ${clockChanged}`;
+};
+
+/** What is left of a wait, redrawn once a minute. Where the clock was changed, the wait is put on the new one, once. */
+export const useTimeLeft = (
+  entry: Entry<Pause>,
+): { readonly left: number; readonly clockChanged: boolean } => {
+  const world = useWorld();
+  const { fields: pause, id } = entry;
+  const anchor = useRef<Anchor | undefined>(undefined);
+  const [, redraw] = useState(0);
+  const [wasChanged, setWasChanged] = useState(false);
+  const look = timeLeft(pause, anchor.current, readClocks(world));
+  const shown = drawn(pause, look);
+
+  useEffect(() => {
+    anchor.current = look.anchor;
+    return world.onTick(1000, () => {
+      const next = timeLeft(pause, anchor.current, readClocks(world));
+      anchor.current = next.anchor;
+      if (drawn(pause, next) !== shown) redraw((count) => count + 1);
+    });
+  });
+
+  const isMoving = look.clockChanged && !pause.ending;
+  const moved = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    // Once for each wait: if it cannot be kept, the page goes on by its steady clock.
+    if (!isMoving || moved.current === pause.endsAt) return;
+    moved.current = pause.endsAt;
+    setWasChanged(true);
+    void world.store.commit((read) => {
+      const now = read.one(pauseKind, id)?.fields ?? pause;
+      return ok([putOnClock(id, now, look.left, world.moment().now)]);
+    });
+  });
+
+  return { left: look.left, clockChanged: wasChanged || isMoving };
+};
+
+export interface Saving {
+  /** Resolves to true once it is on disk. False: it is not, and `trouble` says why. */
+  readonly save: (changes: readonly Change[]) => Promise<boolean>;
+  readonly trouble: StoreTrouble | undefined;
+}
+
+/** Saves what a page wishes, against the versions that it showed. */
+export const useSaving = (entry?: Entry<Pause>): Saving => {
+  const { store } = useWorld();
+  const [trouble, setTrouble] = useState<StoreTrouble>();
+  const save = async (changes: readonly Change[]): Promise<boolean> => {
+    const done = await store.commit<never>(
+      () => ok(changes),
+      entry === undefined ? undefined : { [entry.id]: entry.seen },
+    );
+    setTrouble(done.ok ? undefined : done.error);
+    return done.ok;
+  };
+  return { save, trouble };
+};
+
+/** Which page stood before; held by the page, so that it outlives each of its parts. */
+export interface LastView {
+  current: string | undefined;
+}
+
+/** Puts the focus on the new heading when the page becomes another one without a change of address. */
+export const useArrival = (seen: LastView, view: string): void => {
+  useLayoutEffect(() => {
+    const isFirst = seen.current === undefined;
+    if (seen.current === view) return;
+    seen.current = view;
+    if (isFirst) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+};
