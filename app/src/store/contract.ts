@@ -39,8 +39,11 @@ export type StoreTrouble =
 export type StoreStatus =
   /** Not known yet: the database is being opened. */
   | { readonly type: 'opening' }
-  /** Usable. `complete` turns true when the older records are in memory too. */
-  | { readonly type: 'open'; readonly complete: boolean }
+  /**
+   * Usable. `complete` turns true when the older records are in memory too. `recovered`: the newest segments could not be
+   * opened and all was read from the ones before and the log; nothing is lost, and it may be said.
+   */
+  | { readonly type: 'open'; readonly complete: boolean; readonly recovered?: true }
   /** Something was kept here once (see `mark` in docs/storage.md), and the database is no longer there. */
   | { readonly type: 'gone' }
   /** The vault is of a newer version than this app; nothing is read or written until it is updated. */

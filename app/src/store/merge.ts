@@ -79,9 +79,11 @@ const isIn = (dots: readonly Dot[], { replica, sequence }: Origin): boolean =>
   dots.some((dot) => dot[0] === replica && dot[1] === sequence);
 
 /** Highest Lamport counter first, then replica, then sequence: the same order on every device. */
-const byOrder = ({ origin: one }: Version, { origin: other }: Version): number =>
-  other.lamport - one.lamport ||
-  (one.replica < other.replica ? 1 : one.replica > other.replica ? -1 : other.sequence - one.sequence);
+const byOrder = ({ origin: one }: Version, { origin: other }: Version): number => {
+  if (one.lamport !== other.lamport) return other.lamport - one.lamport;
+  if (one.replica !== other.replica) return one.replica < other.replica ? 1 : -1;
+  return other.sequence - one.sequence;
+};
 
 /** Writes the fields of one change into a record; what the page had not seen stays beside it. */
 export const writeRecord = (

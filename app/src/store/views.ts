@@ -1,0 +1,92 @@
+import type { Id } from '@evenkeel/kernel';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Entry, Reader } from './contract.ts';
+import { recordToEntry } from './entry.ts';
+import type { RecordState } from './merge.ts';
+import type { RecordKind } from './record-kind.ts';
+
+type AnyEntry = Entry<unknown>;
+
+/** What pages see: entries by kind, live. It outlives a reload of the records beneath it. */
+export interface Views {
+  /** Reads these records again; `undefined` means that there is no such record any more. */
+  readonly show: (records: Iterable<readonly [key: string, record: RecordState | undefined]>) => void;
+  readonly clear: () => void;
+  readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  readonly reader: Reader;
+  /** Records of an unknown kind, or that their kind's schema does not take. */
+  readonly unreadable: ReadonlySignal<number>;
+}
+
+interface KindView {
+  // biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
+  readonly kind: RecordKind<any>;
+  readonly entries: Map<Id, AnyEntry>;
+  /** Goes up when an entry of this kind changes. */
+  readonly tick: Signal<number>;
+  readonly all: ReadonlySignal<readonly AnyEntry[]>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
+const createKindView = (kind: RecordKind<any>): KindView => {
+  const entries = new Map<Id, AnyEntry>();
+  const tick = signal(0);
+  const all = computed(() => {
+    tick.value;
+    return [...entries.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  });
+  return { kind, entries, tick, all };
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
+export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
+  const views = new Map(kinds.map((kind) => [kind.name, createKindView(kind)]));
+  const unreadableKeys = new Set<string>();
+  const unreadable = signal(0);
+
+  const viewOf = (name: string): KindView => {
+    const view = views.get(name);
+    if (view === undefined) throw new Error(`This must hold: the kind ${name} is in the table of contents`);
+    return view;
+  };
+
+  const showOne = (key: string, record: RecordState | undefined): KindView | undefined => {
+    unreadableKeys.delete(key);
+    if (record === undefined) return undefined;
+    const view = views.get(record.kind);
+    const entry = view === undefined ? 'unreadable' : recordToEntry(view.kind, record);
+    if (entry === 'unreadable') unreadableKeys.add(key);
+    if (view === undefined) return undefined;
+    if (entry === 'unreadable' || entry === 'deleted') {
+      return view.entries.delete(record.id) ? view : undefined;
+    }
+    view.entries.set(record.id, entry);
+    return view;
+  };
+
+  return {
+    show: (records) => {
+      const changed = new Set<KindView>();
+      for (const [key, record] of records) {
+        const view = showOne(key, record);
+        if (view !== undefined) changed.add(view);
+      }
+      for (const { tick } of changed) tick.value++;
+      unreadable.value = unreadableKeys.size;
+    },
+    clear: () => {
+      unreadableKeys.clear();
+      unreadable.value = 0;
+      for (const { entries, tick } of views.values()) {
+        entries.clear();
+        tick.value++;
+      }
+    },
+    query: (kind) => viewOf(kind.name).all as never,
+    reader: {
+      all: (kind) => viewOf(kind.name).all.peek() as never,
+      one: (kind, id) => viewOf(kind.name).entries.get(id) as never,
+    },
+    unreadable,
+  };
+};
