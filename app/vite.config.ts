@@ -7,7 +7,7 @@ const page = (path: string) => join(root, path, 'index.html');
 
 export default defineConfig({
   root,
-  appType: 'mpa',
+  appType: 'spa',
   publicDir: 'public',
   plugins: [staticPages(root)],
   build: {
@@ -18,6 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: {
         app: page(''),
         calm: page('calm'),

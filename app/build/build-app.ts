@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, type InlineConfig, runnerImport } from 'vite';
 import { compressFolder } from './compress.ts';
@@ -7,12 +7,17 @@ import { withoutFeature } from './without-feature.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** `early.js` is a classic script on purpose: it runs before the first paint. Vite says so at every page. */
+/**
+ * What Vite says of things that are so on purpose: `early.js` is a classic script that runs before the first paint, and
+ * the HPKE library asks for Node's crypto only where there is no WebCrypto.
+ */
+const AS_MEANT = /\/early\.js|"crypto" has been externalized/;
+
 const createQuietLogger = (level: 'info' | 'warn') => {
   const logger = createLogger(level);
   const { warn } = logger;
   logger.warn = (message, options) => {
-    if (!message.includes('/early.js')) warn(message, options);
+    if (!AS_MEANT.test(message)) warn(message, options);
   };
   return logger;
 };
@@ -48,6 +53,8 @@ export const buildApp = async ({
   whole = true,
   isQuiet = false,
 }: BuildOptions): Promise<void> => {
+  const paths = join(folder, 'app-paths.json');
+  rmSync(paths, { force: true });
   const plugins = without === undefined ? [] : [withoutFeature(without)];
   await build({
     configFile: join(root, 'vite.config.ts'),
@@ -59,5 +66,5 @@ export const buildApp = async ({
     await buildServiceWorker(folder);
     compressFolder(folder);
   }
-  writeFileSync(join(folder, 'app-paths.json'), JSON.stringify(await appPaths({ plugins }), null, 2));
+  writeFileSync(paths, JSON.stringify(await appPaths({ plugins }), null, 2));
 };
