@@ -6,7 +6,7 @@ import {
   type Pattern,
   softEnd,
 } from '../features/breathing/breathing.ts';
-import { calmWords } from '../features/calm/calm.content.en.ts';
+import { spokenTide } from '../features/calm/calm-live.content.en.ts';
 import { createBreathClock } from './breath-clock.ts';
 import type { CalmHost, SoundOut } from './calm-host.ts';
 import { type Guide, startGuide, toneOf, vibrationOf } from './guide.ts';
@@ -50,7 +50,7 @@ const writeCue = (stage: HTMLElement, { key, legs }: Pattern): void => {
   });
   stage.querySelector('.cue')?.replaceChildren(...spans);
   const how = stage.querySelector('.how');
-  if (how !== null) how.textContent = `${calmWords.spoken} ${spokenPattern[key]}`;
+  if (how !== null) how.textContent = `${spokenTide} ${spokenPattern[key]}`;
 };
 
 /** The breath of a stage: CSS moves the water; this adds what is felt and heard, and knows when the time is up. */

@@ -1,15 +1,15 @@
 import { cueWords, spokenPattern } from '../features/breathing/breathing.content.en.ts';
 import { defaultPattern, type Pattern, patterns } from '../features/breathing/breathing.ts';
 import { afterWords, calmWords, moreWords, worseWords } from '../features/calm/calm.content.en.ts';
+import { spokenTide } from '../features/calm/calm-live.content.en.ts';
 import { topBar } from '../shell/top-bar-view.ts';
 import { type El, el } from '../ui/element.ts';
 import {
   dotsThree,
-  drop,
   eye,
   hourglassMedium,
+  lifebuoy,
   notePencil,
-  phone,
   speakerSimpleHigh,
   speakerSimpleSlash,
   waves,
@@ -76,13 +76,6 @@ const tools = (): El =>
       icon(speakerSimpleHigh),
       el('span', { class: 'unseen' }, calmWords.sound),
     ),
-    el(
-      'button',
-      { class: 'tool note-it', type: 'button', hidden: true, 'data-does': 'note' },
-      icon(drop),
-      el('span', { 'aria-hidden': 'true' }, afterWords.note),
-      el('span', { class: 'unseen' }, afterWords.noteName),
-    ),
   );
 
 const field = (): El =>
@@ -127,7 +120,7 @@ export const calmPage = (): El =>
         'div',
         { class: 'breath' },
         el('h1', { class: 'unseen', tabindex: '-1' }, calmWords.title),
-        el('p', { class: 'unseen how' }, `${calmWords.spoken} ${spokenPattern[defaultPattern.key]}`),
+        el('p', { class: 'unseen how' }, `${spokenTide} ${spokenPattern[defaultPattern.key]}`),
         el('p', { class: 'cue', 'aria-hidden': 'true', 'aria-live': 'off' }, ...cue(patterns['long-exhale'])),
         el('p', { class: 'with' }, calmWords.with),
       ),
@@ -164,7 +157,7 @@ export const calmPage = (): El =>
       undefined,
       [
         way('go', '/grounding/', eye, moreWords.grounding, moreWords.groundingHint),
-        way('go', '/help/', phone, moreWords.person, moreWords.personHint),
+        way('go', '/help/', lifebuoy, moreWords.person, moreWords.personHint),
         way('go', '/pause/', hourglassMedium, moreWords.pause, moreWords.pauseHint),
       ],
       [bare('ways', '#', moreWords.ways), bare('back', '/calm/#after', moreWords.back)],
@@ -175,7 +168,7 @@ export const calmPage = (): El =>
       worseWords.lead,
       [
         way('go', '/grounding/', eye, worseWords.grounding, worseWords.groundingHint),
-        way('go', '/help/', phone, worseWords.person, worseWords.personHint),
+        way('go', '/help/', lifebuoy, worseWords.person, worseWords.personHint),
       ],
       [
         bare('accurate', '/pause/?worry=accurate', afterWords.accurate),

@@ -1,15 +1,24 @@
 import {
+  defaultPattern,
+  hasHold,
+  type Length,
+  lengths,
+  type PatternKey,
+  patternKeys,
+  patterns,
+} from '../features/breathing/breathing.ts';
+import {
   holdCaution,
   lengthName,
   lengthWord,
   patternWords,
-} from '../features/breathing/breathing.content.en.ts';
-import { type Length, lengths, type PatternKey, patternKeys } from '../features/breathing/breathing.ts';
-import { ratingWords, waysWords } from '../features/calm/calm.content.en.ts';
+} from '../features/breathing/pattern.content.en.ts';
+import { ratingWords, waysWords } from '../features/calm/calm-sheet.content.en.ts';
 import { type GaugeKey, gaugeKeys, type Rating, type Side } from '../features/calm/rating.ts';
 import { type El, el, elToDom } from '../ui/element.ts';
 import { check } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
+import type { CalmHost } from './calm-host.ts';
 import './calm-sheet.css';
 
 /**
@@ -80,7 +89,7 @@ const onChip = (root: HTMLElement, pick: (group: string, value: string) => void)
   const onClick = (event: MouseEvent): void => {
     const pressed =
       event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.calm-sheet .chip') : null;
-    const group = pressed?.dataset['group'];
+    const group = pressed?.dataset.group;
     if (pressed === null || group === undefined) return;
     const all = root.querySelectorAll<HTMLButtonElement>(`.calm-sheet .chip[data-group="${group}"]`);
     const isToggle = all.length === 1;
@@ -88,21 +97,20 @@ const onChip = (root: HTMLElement, pick: (group: string, value: string) => void)
       const isOn = isToggle ? one.getAttribute('aria-pressed') !== 'true' : one === pressed;
       one.setAttribute('aria-pressed', String(isOn));
     }
-    pick(group, isToggle ? (pressed.getAttribute('aria-pressed') === 'true' ? 'on' : 'off') : pressed.value);
+    pick(group, isToggle ? (pressed.getAttribute('aria-pressed') ?? '') : pressed.value);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);
 };
 
-interface Way {
+export interface Way {
   readonly pattern: PatternKey;
   readonly length: Length;
   /** None where the device cannot vibrate. */
   readonly vibration: boolean | undefined;
 }
 
-/** Which pattern, for how long, and whether it is felt. */
-export const askWay = async (root: HTMLElement, now: Way): Promise<Way | undefined> => {
+const askWay = async (root: HTMLElement, now: Way): Promise<Way | undefined> => {
   let way = now;
   const stop = onChip(root, (group, value) => {
     if (group === 'pattern') {
@@ -111,7 +119,7 @@ export const askWay = async (root: HTMLElement, now: Way): Promise<Way | undefin
       if (hint !== null) hint.textContent = patternWords[way.pattern].hint;
     } else if (group === 'length') {
       way = { ...way, length: lengths.find((length) => String(length) === value) ?? way.length };
-    } else way = { ...way, vibration: value === 'on' };
+    } else way = { ...way, vibration: value === 'true' };
   });
   const body = [
     el(
@@ -140,15 +148,15 @@ export const askWay = async (root: HTMLElement, now: Way): Promise<Way | undefin
     ),
     ...(now.vibration === undefined
       ? []
-      : [el('div', { class: 'chips' }, chip('vibration', 'on', waysWords.vibration, now.vibration))]),
+      : [el('div', { class: 'chips' }, chip('vibration', 'true', waysWords.vibration, now.vibration))]),
   ];
   const isChosen = await ask(root, waysWords.title, body, waysWords.begin, waysWords.cancel);
   stop();
   return isChosen ? way : undefined;
 };
 
-/** The caution before the first hold. True once it was read and accepted. */
-export const askCaution = (root: HTMLElement): Promise<boolean> =>
+/** True once it was read and accepted. */
+const askCaution = (root: HTMLElement): Promise<boolean> =>
   ask(
     root,
     holdCaution.title,
@@ -156,6 +164,25 @@ export const askCaution = (root: HTMLElement): Promise<boolean> =>
     holdCaution.accept,
     holdCaution.refuse,
   );
+
+/**
+ * Which pattern, for how long, and whether it is felt; kept for the next time. A pattern with a hold is entered only after
+ * the caution was read once; whoever would rather not gets the default.
+ */
+export const chooseWay = async (root: HTMLElement, host: CalmHost, now: Way): Promise<Way | undefined> => {
+  const { openFields } = host;
+  const asked = await askWay(root, now);
+  if (asked === undefined) return undefined;
+  let way = asked;
+  const hasReadCaution = (await openFields.get('holdCaution')) === true;
+  if (hasHold(patterns[way.pattern]) && !hasReadCaution) {
+    if (await askCaution(root)) void openFields.set('holdCaution', true);
+    else way = { ...way, pattern: defaultPattern.key };
+  }
+  void openFields.set('pattern', way.pattern);
+  if (way.vibration !== undefined) void openFields.set('vibration', way.vibration);
+  return way;
+};
 
 const gauge = (key: GaugeKey): El => {
   const { label, low, high } = ratingWords.gauges[key];
@@ -186,12 +213,12 @@ export const askRating = async (root: HTMLElement, side: Side): Promise<Rating |
   const onInput = (event: Event): void => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.type !== 'range') return;
-    const key = gaugeKeys.find((one) => one === input.dataset['key']);
+    const key = gaugeKeys.find((one) => one === input.dataset.key);
     if (key === undefined) return;
     const value = Number(input.value);
     rating = { ...rating, [key]: value };
     input.classList.remove('empty');
-    input.dataset['v'] = String(value);
+    input.dataset.v = String(value);
     input.setAttribute('aria-valuetext', String(value));
     const number = input.parentElement?.querySelector('output');
     if (number) number.textContent = String(value);

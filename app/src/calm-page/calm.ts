@@ -1,12 +1,10 @@
 import { defaultPattern, hasHold, type Length, patternNamed } from '../features/breathing/breathing.ts';
-import { afterWords } from '../features/calm/calm.content.en.ts';
-import { mayNote, type Side } from '../features/calm/rating.ts';
+import { endWords, notWhole } from '../features/calm/calm-live.content.en.ts';
+import type { Side } from '../features/calm/rating.ts';
 import { keepSession, type Session, startSession } from '../features/calm/session.ts';
-import { checking } from '../features/checking/checking.content.en.ts';
-import { isThirdWithinHour, withStart } from '../features/checking/checking.ts';
 import { createBreath } from './breath.ts';
 import type { CalmHost } from './calm-host.ts';
-import { mountParkField } from './park-field.ts';
+import type { NoteIt, ParkField } from './calm-later.ts';
 import { watchRoom } from './room.ts';
 import { createSteps } from './steps.ts';
 
@@ -36,9 +34,9 @@ export const mountCalm = (
   { practice }: CalmOptions = {},
 ): (() => void) => {
   const isPractice = practice !== undefined;
-  const note = must<HTMLButtonElement>(root, '[data-does="note"]');
   const soundTool = must<HTMLButtonElement>(root, '[data-does="sound"]');
   const steps = createSteps(root);
+  const later = host.whenFree.then(() => import('./calm-later.ts'));
 
   let session: Session = startSession(host.moment(), isPractice ? 'practice' : 'hard', defaultPattern.key);
   /** Milliseconds of the stretches that are over; after *Stay longer* the same session goes on. */
@@ -47,9 +45,10 @@ export const mountCalm = (
   let kept = '';
   let length: Length = practice ?? 'open';
   let wantsVibration = true;
-  let hasReadCaution = false;
   let wasHereWithinHour = false;
-  let dayStart = 4;
+  let offered: Side | undefined;
+  let noteIt: NoteIt | undefined;
+  let field: ParkField | undefined;
   let hasEnded = false;
 
   const seconds = (): number => (breathed + (isBreathing ? breath.lasted() : 0)) / 1000;
@@ -70,17 +69,13 @@ export const mountCalm = (
   };
 
   const offerNote = (side: Side | undefined): void => {
-    const { now, offsetMinutes } = host.moment();
-    note.hidden =
-      side === undefined ||
-      (side === 'before' && wasHereWithinHour && !isPractice) ||
-      !mayNote({ ...session, seconds: seconds() }, host.earlier(), side, { now, offsetMinutes, dayStart });
-    note.dataset['side'] = side ?? '';
+    offered = side;
+    noteIt?.offer(side);
   };
 
   const breath = createBreath(root, host, {
     breath: () => offerNote(breath.lasted() < EARLY && breathed === 0 ? 'before' : undefined),
-    timeUp: () => end(isPractice ? afterWords.practiceDone : afterWords.timeUp),
+    timeUp: () => end(isPractice ? endWords.practice : endWords.timeUp),
   });
 
   const halt = (): void => {
@@ -89,7 +84,7 @@ export const mountCalm = (
     breath.stop();
   };
 
-  const end = (title: string = afterWords.title): void => {
+  const end = (title: string = endWords.stopped): void => {
     halt();
     steps.show('after', title);
     offerNote('after');
@@ -103,40 +98,21 @@ export const mountCalm = (
     breath.start(pattern, length);
   };
 
-  const chooseWay = async (): Promise<void> => {
-    const { askWay, askCaution } = await import('./calm-sheet.ts');
-    const chosen = await askWay(root, {
+  const focusTitle = () => must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
+
+  const changeWay = async (): Promise<void> => {
+    const { chooseWay } = await later;
+    const way = await chooseWay(root, host, {
       pattern: breath.pattern().key,
       length,
       vibration: host.hand.canVibrate ? wantsVibration : undefined,
     });
-    if (chosen === undefined || hasEnded) return;
-    let pattern = patternNamed(chosen.pattern);
-    if (hasHold(pattern) && !hasReadCaution) {
-      hasReadCaution = await askCaution(root);
-      if (hasEnded) return;
-      if (hasReadCaution) void host.openFields.set('holdCaution', true);
-      else pattern = defaultPattern;
-    }
-    length = chosen.length;
-    if (chosen.vibration !== undefined) {
-      wantsVibration = chosen.vibration;
-      breath.setVibration(wantsVibration);
-      void host.openFields.set('vibration', wantsVibration);
-    }
-    void host.openFields.set('pattern', pattern.key);
-    goOn(pattern);
-    must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
-  };
-
-  const noteHowItIs = async (): Promise<void> => {
-    const side: Side = note.dataset['side'] === 'before' ? 'before' : 'after';
-    const { askRating } = await import('./calm-sheet.ts');
-    const rating = await askRating(root, side);
-    if (rating === undefined || hasEnded) return;
-    session = { ...session, [side]: rating };
-    note.hidden = true;
-    void keep();
+    if (way === undefined || hasEnded) return;
+    length = way.length;
+    wantsVibration = way.vibration ?? wantsVibration;
+    breath.setVibration(wantsVibration);
+    goOn(patternNamed(way.pattern));
+    focusTitle();
   };
 
   const setSound = async (isOn: boolean): Promise<void> => {
@@ -145,7 +121,13 @@ export const mountCalm = (
   };
   const openSoundAtTouch = () => void setSound(true);
 
-  const field = mountParkField(must(root, '.park'), host, soFar);
+  const area = must<HTMLTextAreaElement>(root, 'textarea');
+
+  const park = async (): Promise<void> => {
+    await later.catch(() => undefined);
+    if (field !== undefined) await field.park();
+    else must(root, '.trouble').textContent = notWhole;
+  };
 
   const actions: Readonly<Record<string, (link: HTMLElement) => void>> = {
     stop: () => end(),
@@ -160,12 +142,12 @@ export const mountCalm = (
     stay: () => {
       length = 'open';
       goOn();
-      must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
+      focusTitle();
     },
     write: () => {
       length = 'open';
       goOn();
-      field.focus();
+      area.focus();
     },
     more: () => {
       offerNote(undefined);
@@ -175,8 +157,8 @@ export const mountCalm = (
       steps.show('after');
       offerNote('after');
     },
-    ways: () => void chooseWay(),
-    note: () => void noteHowItIs(),
+    park: () => void park(),
+    ways: () => void changeWay(),
     sound: () => {
       root.removeEventListener('pointerdown', openSoundAtTouch);
       const isOn = soundTool.getAttribute('aria-pressed') !== 'true';
@@ -189,64 +171,76 @@ export const mountCalm = (
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-does]') : null;
-    if (link === null || link.dataset['does'] === 'park') return;
+    if (link === null) return;
     event.preventDefault();
-    const act = actions[link.dataset['does'] ?? ''];
+    const act = actions[link.dataset.does ?? ''];
     if (act !== undefined) act(link);
     else void leave(link.getAttribute('href') ?? '/');
   };
 
   const onLeave = (): void => {
-    field.flush();
+    field?.flush();
     void keep();
   };
   const onHidden = (): void => {
     if (document.visibilityState === 'hidden') onLeave();
   };
 
+  /** What comes after the first breath. */
+  const goFurther = async (): Promise<void> => {
+    const { mountParkField, createNoteIt } = await later;
+    if (hasEnded) return;
+    field = mountParkField(must(root, '.park'), host, soFar);
+    noteIt = await createNoteIt(root, host, {
+      session: () => ({ ...session, seconds: seconds() }),
+      wasHereWithinHour: () => wasHereWithinHour,
+      onRated: (side, rating) => {
+        session = { ...session, [side]: rating };
+        void keep();
+      },
+    });
+    noteIt.offer(offered);
+  };
+
   /** What the person chose before. It may come after the first breath, so nothing waits for it. */
   const remember = async (): Promise<void> => {
     const { openFields } = host;
-    const [pattern, vibration, sound, caution, starts, start] = await Promise.all([
+    const [pattern, vibration, sound, caution] = await Promise.all([
       openFields.get('pattern'),
       openFields.get('vibration'),
       openFields.get('sound'),
       openFields.get('holdCaution'),
-      openFields.get('recentStarts'),
-      openFields.get('dayStart'),
     ]);
     if (hasEnded) return;
-    const before = starts ?? [];
-    const { now } = host.moment();
-    dayStart = start ?? dayStart;
-    hasReadCaution = caution ?? false;
     wantsVibration = vibration ?? true;
     breath.setVibration(wantsVibration);
     const chosen = patternNamed(pattern);
-    if (!hasHold(chosen) || hasReadCaution) breath.change(chosen);
+    if (!hasHold(chosen) || caution === true) breath.change(chosen);
     if (sound === true) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
     if (isPractice) return;
-    wasHereWithinHour = withStart(before, now).length > 1;
-    if (isThirdWithinHour(before, now)) {
-      const line = must<HTMLElement>(root, '.with');
-      line.textContent = checking.third;
-      line.classList.add('said');
-    }
-    void openFields.set('recentStarts', withStart(before, now));
+    const { noteStart } = await later;
+    const start = await noteStart(host);
+    wasHereWithinHour = start.wasHereWithinHour;
+    if (start.say === undefined || hasEnded) return;
+    const line = must<HTMLElement>(root, '.with');
+    line.textContent = start.say;
+    line.classList.add('said');
   };
 
-  const stopRoom = watchRoom(root, must(root, 'textarea'));
+  const stopRoom = watchRoom(root, area);
   root.addEventListener('click', onClick);
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
   breath.start(defaultPattern, length);
   if (steps.asked !== undefined) end();
-  void remember();
+  // What cannot be fetched or read (offline, refused) stays as it is by default.
+  goFurther().catch(() => undefined);
+  remember().catch(() => undefined);
 
   return () => {
     hasEnded = true;
     halt();
-    field.stop();
+    field?.stop();
     steps.stop();
     stopRoom();
     void breath.setSound(false);

@@ -48,7 +48,7 @@ test('over an hour of a late timer every cue comes within the lateness of its le
         startGuide(
           patterns[key],
           time.read,
-          { leg: (at) => since.push(at.since), breath: () => {} },
+          { leg: (at) => since.push(at.since), breath: () => undefined },
           time.timer,
         );
         time.runUntil(3_600_000);
@@ -68,7 +68,7 @@ test('a suspended tab gives no cue in the middle of a leg, and the right one at 
   startGuide(
     patterns['long-exhale'],
     time.read,
-    { leg: ({ phase }) => heard.push(phase), breath: () => {} },
+    { leg: ({ phase }) => heard.push(phase), breath: () => undefined },
     time.timer,
   );
   time.sleepUntil(600_000 + 2_000);
@@ -84,7 +84,7 @@ test('a whole breath is told once, and a stopped guide asks no more', () => {
   const guide = startGuide(
     patterns['four-four-six'],
     time.read,
-    { leg: () => {}, breath: (count) => done.push(count) },
+    { leg: () => undefined, breath: (count) => done.push(count) },
     time.timer,
   );
   time.runUntil(29_000);

@@ -1,5 +1,5 @@
 import type { Change } from '@evenkeel/kernel';
-import { troubleWords } from '../features/calm/calm.content.en.ts';
+import { troubleWords } from '../features/calm/calm-sheet.content.en.ts';
 import { parkMessage } from '../features/pause/parked.ts';
 import type { CalmHost } from './calm-host.ts';
 
@@ -7,7 +7,8 @@ import type { CalmHost } from './calm-host.ts';
 const DRAFT_AFTER = 1000;
 
 export interface ParkField {
-  readonly focus: () => void;
+  /** Parks what stands in the field. */
+  readonly park: () => Promise<void>;
   /** Keeps what stands in the field now, for a page that is about to be hidden. */
   readonly flush: () => void;
   readonly stop: () => void;
@@ -23,10 +24,8 @@ export const mountParkField = (
   alsoKeep: () => readonly Change[],
 ): ParkField => {
   const area = form.querySelector('textarea');
-  const park = form.querySelector('button');
   const trouble = form.querySelector('.trouble');
-  if (area === null || park === null || trouble === null)
-    throw new Error('This must hold: the field has its parts');
+  if (area === null || trouble === null) throw new Error('This must hold: the field has its parts');
 
   let timer = 0;
   let isParked = false;
@@ -54,7 +53,7 @@ export const mountParkField = (
     return button;
   };
 
-  const onPark = async (): Promise<void> => {
+  const park = async (): Promise<void> => {
     if (isSaving || area.value.trim() === '') return;
     isSaving = true;
     trouble.replaceChildren();
@@ -78,19 +77,18 @@ export const mountParkField = (
   };
 
   area.addEventListener('input', onInput);
-  const onClick = () => void onPark();
-  park.addEventListener('click', onClick);
   void restore();
+  // It may have been typed in before this code was here.
+  if (area.value !== '') onInput();
 
   return {
-    focus: () => area.focus(),
+    park,
     flush: () => {
       if (timer !== 0) keep();
     },
     stop: () => {
       if (timer !== 0) keep();
       area.removeEventListener('input', onInput);
-      park.removeEventListener('click', onClick);
     },
   };
 };

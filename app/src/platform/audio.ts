@@ -34,7 +34,7 @@ export const openSound = async (): Promise<SoundOut | undefined> => {
   try {
     const context = new AudioContext();
     await context.resume();
-    let hush = () => {};
+    let hush = (): void => undefined;
     return {
       tone: (hertz, seconds) => {
         if (context.state !== 'closed') hush = toneOn(context, hertz, Math.max(0.2, seconds));

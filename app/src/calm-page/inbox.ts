@@ -1,0 +1,146 @@
+import { type Change, fail, type Moment, ok, type Result } from '@evenkeel/kernel';
+import {
+  createVault,
+  open,
+  openVault,
+  type Place,
+  prepareInbox,
+  type RandomBytes,
+  type StoredKeyring,
+  seal,
+  sealToInbox,
+  type VaultKeys,
+} from '@evenkeel/vault';
+import { type Database, DatabaseGone } from '../store/database.ts';
+import type { CalmHost, Trouble } from './calm-host.ts';
+
+/**
+ * Saving from a page that has no store: what is saved is sealed to the vault's public key and laid into the inbox; the
+ * store takes it from there when the app is opened. Works while locked. If there is no vault yet, it is made here; that
+ * the app makes one at the same moment is harmless, since only one of the two rows can be added.
+ */
+export type Inbox = Pick<CalmHost, 'save' | 'draft'> & {
+  /** Fetches the code that saving needs, before it is needed: a save must not wait for a network. */
+  readonly prepare: () => Promise<void>;
+};
+
+export interface InboxDeps {
+  /** Undefined where the browser gives none. */
+  readonly database: Database | undefined;
+  readonly random: RandomBytes;
+  readonly moment: () => Moment;
+  /** The mark that something was kept on this device once. */
+  readonly marks: { readonly get: () => boolean; readonly set: () => void };
+}
+
+const KEYRING = 'keyring';
+/** The draft of the calm field is one row, for both hosts. */
+const FORM = 'calm';
+const DRAFT: Place = { store: 'draft', position: FORM, generation: 0 };
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof Error &&
+  (error.name === name || (error.cause instanceof Error && error.cause.name === name));
+
+const errorToTrouble = (error: unknown): Trouble => {
+  if (error instanceof DatabaseGone) return { type: 'gone' };
+  return { type: isNamed(error, 'QuotaExceededError') ? 'full' : 'failed' };
+};
+
+export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inbox => {
+  const readKeyring = async (from: Database): Promise<StoredKeyring | undefined> =>
+    (await from.read(['keyring'], (transaction) => transaction.get('keyring', KEYRING))) as
+      | StoredKeyring
+      | undefined;
+
+  /** The vault that is there, or a new one. `gone`: there was one, and the database was deleted under it. */
+  const keyring = async (from: Database): Promise<Result<StoredKeyring, Trouble>> => {
+    const found = await readKeyring(from);
+    if (found !== undefined) return ok(found);
+    if (marks.get()) return fail({ type: 'gone' });
+    const { stored } = await createVault(random);
+    try {
+      await from.write(['keyring'], (transaction) => transaction.add('keyring', KEYRING, stored));
+      return ok(stored);
+    } catch (error) {
+      // The app was quicker: its vault is the one.
+      const other = isNamed(error, 'ConstraintError') ? await readKeyring(from) : undefined;
+      if (other === undefined) throw error;
+      return ok(other);
+    }
+  };
+
+  /** Every way to fail is one answer; a bug in the sealing looks like a browser that refuses, and the words stay. */
+  const attempt = async (
+    work: (from: Database) => Promise<Result<void, Trouble>>,
+  ): Promise<Result<void, Trouble>> => {
+    if (database === undefined) return fail({ type: 'failed' });
+    try {
+      const done = await work(database);
+      if (done.ok) marks.set();
+      return done;
+    } catch (error) {
+      return fail(errorToTrouble(error));
+    }
+  };
+
+  let opening: Promise<VaultKeys | undefined> | undefined;
+  const keysOf = async (stored: StoredKeyring): Promise<VaultKeys | undefined> => {
+    const opened = await openVault(stored, { type: 'open-slot' });
+    return opened.ok ? opened.value : undefined;
+  };
+
+  const save = (changes: readonly Change[]): Promise<Result<void, Trouble>> =>
+    attempt(async (from) => {
+      if (changes.length === 0) return ok(undefined);
+      const vault = await keyring(from);
+      if (!vault.ok) return vault;
+      const { now, newId } = moment();
+      const id = newId();
+      const sealed = await sealToInbox(vault.value, id, encode(JSON.stringify({ at: now, changes })));
+      await from.write(['inbox'], (transaction) => transaction.put('inbox', id, sealed));
+      return ok(undefined);
+    });
+
+  return {
+    save,
+    prepare: prepareInbox,
+    draft: {
+      keep: async (text) => {
+        await attempt(async (from) => {
+          const vault = await keyring(from);
+          if (!vault.ok) return vault;
+          opening ??= keysOf(vault.value);
+          const keys = await opening;
+          if (keys === undefined) return fail({ type: 'locked' });
+          const sealed = await seal(keys, DRAFT, encode(text), random);
+          await from.write(['draft'], (transaction) => transaction.put('draft', FORM, sealed));
+          return ok(undefined);
+        });
+      },
+      read: async () => {
+        try {
+          const stored = database && (await readKeyring(database));
+          if (database === undefined || stored === undefined) return undefined;
+          const sealed = await database.read(['draft'], (transaction) => transaction.get('draft', FORM));
+          if (!(sealed instanceof Uint8Array)) return undefined;
+          opening ??= keysOf(stored);
+          const keys = await opening;
+          const opened = keys && (await open(keys, DRAFT, sealed));
+          return opened?.ok ? new TextDecoder().decode(opened.value) : undefined;
+        } catch {
+          return undefined;
+        }
+      },
+      drop: async () => {
+        try {
+          await database?.write(['draft'], (transaction) => transaction.remove('draft', FORM));
+        } catch {
+          // What could not be deleted is sealed, and overwritten by the next draft.
+        }
+      },
+    },
+  };
+};

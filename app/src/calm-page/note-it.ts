@@ -1,0 +1,61 @@
+import { noteWords } from '../features/calm/calm-sheet.content.en.ts';
+import { mayNote, type RatedSession, type Rating, type Side } from '../features/calm/rating.ts';
+import { el, elToDom } from '../ui/element.ts';
+import { drop } from '../ui/icons.ts';
+import { icon } from '../ui/water.ts';
+import type { CalmHost } from './calm-host.ts';
+import { askRating } from './calm-sheet.ts';
+
+export interface NoteIt {
+  /** Offers to note how it is before or after, if the rating budget allows it; nothing takes the offer back. */
+  readonly offer: (side: Side | undefined) => void;
+}
+
+interface NoteItDeps {
+  readonly session: () => RatedSession;
+  /** Calm was opened within the hour before: the note at its beginning may have been given then. */
+  readonly wasHereWithinHour: () => boolean;
+  readonly onRated: (side: Side, rating: Rating) => void;
+}
+
+/**
+ * The quiet offer beside the sound: three basins, none of which has to be filled. It is made after the first breath, and
+ * fetched then.
+ */
+export const createNoteIt = async (root: HTMLElement, host: CalmHost, deps: NoteItDeps): Promise<NoteIt> => {
+  const button = elToDom(
+    el(
+      'button',
+      { class: 'tool note-it', type: 'button', hidden: true },
+      icon(drop),
+      el('span', { 'aria-hidden': 'true' }, noteWords.note),
+      el('span', { class: 'unseen' }, noteWords.name),
+    ),
+  ) as HTMLButtonElement;
+  root.querySelector('.tools')?.append(button);
+  const dayStart = (await host.openFields.get('dayStart')) ?? 4;
+  let side: Side | undefined;
+
+  const isAllowed = (wish: Side): boolean => {
+    const session = deps.session();
+    if (wish === 'before' && session.why === 'hard' && deps.wasHereWithinHour()) return false;
+    const { now, offsetMinutes } = host.moment();
+    return mayNote(session, host.earlier(), wish, { now, offsetMinutes, dayStart });
+  };
+
+  button.addEventListener('click', async () => {
+    if (side === undefined) return;
+    const about = side;
+    const rating = await askRating(root, about);
+    if (rating === undefined || !root.isConnected) return;
+    button.hidden = true;
+    deps.onRated(about, rating);
+  });
+
+  return {
+    offer: (wish) => {
+      side = wish;
+      button.hidden = wish === undefined || !isAllowed(wish);
+    },
+  };
+};

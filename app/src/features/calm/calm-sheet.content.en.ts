@@ -1,0 +1,52 @@
+import type { GaugeKey } from './rating.ts';
+
+/** What the calm page says after the first breath: beside the field, and in the sheets it opens. */
+export const noteWords = {
+  note: 'Note it',
+  name: 'Note how it is now',
+} as const;
+
+export const waysWords = {
+  title: 'Ways to breathe',
+  pattern: 'Pattern',
+  length: 'How long',
+  vibration: 'Vibration with the breath',
+  // Review of 58 trials (2023): single sessions under five minutes did little; repetition mattered.
+  lengthHint: 'The time ends softly, after a breath out.',
+  begin: 'Begin',
+  cancel: 'Leave it as it is',
+} as const;
+
+export const ratingWords: {
+  readonly title: Readonly<Record<'before' | 'after', string>>;
+  readonly lead: string;
+  readonly unanswered: string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly kept: string;
+  readonly gauges: Readonly<Record<GaugeKey, { label: string; low: string; high: string }>>;
+} = {
+  title: { before: 'How it is as you begin', after: 'How it is now' },
+  lead: 'Any of them, or none.',
+  unanswered: 'not answered',
+  keep: 'Keep it',
+  cancel: 'Leave it out',
+  kept: 'Noted.',
+  gauges: {
+    distress: { label: 'Distress', low: 'none', high: 'as bad as it gets' },
+    urge: { label: 'Pull to seek reassurance', low: 'none', high: 'as strong as it gets' },
+    safety: { label: 'Sense of safety', low: 'none', high: 'quite safe' },
+  },
+};
+
+/** Beside the field when something could not be kept: what is safe, and what to do. */
+export const troubleWords = {
+  full: 'This device has no room left, so it is not parked. Your words are still here. Free some room and tap Park again, or copy them.',
+  failed:
+    'This browser keeps nothing here, so it is not parked. Your words are still here: copy them to a safe place.',
+  gone: 'What was kept here has been deleted from this browser, so it is not parked. Your words are still here: copy them to a safe place.',
+  locked: 'The app is locked, so it is not parked. Your words are still here. Unlock the app, or copy them.',
+  copy: 'Copy the words',
+  copied: 'Copied.',
+  notCopied: 'This browser does not allow copying. Select the words and copy them by hand.',
+} as const;
