@@ -10,7 +10,7 @@ const itemId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 describe('An item of the inbox', () => {
   test('is sealed with the public part alone, and opens with the keys', async () => {
-    const { vaultId, inboxPublicKey } = stored;
+    const publicPart = { ...stored, slots: [new Uint8Array(1)], sealed: new Uint8Array(0) };
     await fc.assert(
       fc.asyncProperty(
         itemId,
@@ -18,7 +18,7 @@ describe('An item of the inbox', () => {
         fc.boolean(),
         async (id, plain, handedIn) => {
           const random = handedIn ? [chance] : [];
-          const sealed = await sealToInbox({ vaultId, inboxPublicKey }, id, plain, ...random);
+          const sealed = await sealToInbox(publicPart, id, plain, ...random);
           expect(sealed).toHaveLength(plain.length + 81);
           expect(await openFromInbox(keys, id, sealed)).toEqual({ ok: true, value: new Uint8Array(plain) });
         },
@@ -62,6 +62,26 @@ describe('An item of the inbox', () => {
     for (const id of ['', '\ud800']) {
       await expect(sealToInbox(stored, id, Uint8Array.of(1), chance)).rejects.toThrow('item id');
     }
+  });
+
+  test('is not made for a keyring that is none, or of a newer format: nobody might ever open it', async () => {
+    for (const change of [
+      { format: 2 as 1 },
+      { inboxPublicKey: new Uint8Array(31) },
+      { vaultId: new Uint8Array(0) },
+    ]) {
+      await expect(sealToInbox({ ...stored, ...change }, 'a', Uint8Array.of(1))).rejects.toThrow('keyring');
+    }
+  });
+
+  test('is what the bytes were when it was asked for, whatever is done to them meanwhile', async () => {
+    const plain = Uint8Array.of(1, 2, 3);
+    const sealing = sealToInbox(stored, 'a', plain);
+    plain.fill(0);
+    expect(await openFromInbox(keys, 'a', await sealing)).toEqual({
+      ok: true,
+      value: Uint8Array.of(1, 2, 3),
+    });
   });
 
   test('can be prepared for, so that sealing waits for no network', async () => {

@@ -1,7 +1,7 @@
 import { assert, fail, ok, type Result } from '@evenkeel/kernel';
 import type { RecipientContext, SenderContext } from '@hpke/core';
 import { type Bytes, concat, copyOf, equalBytes, isBytes, lengthPrefixed, utf8 } from './bytes.ts';
-import type { StoredKeyring } from './keyring.ts';
+import { readStoredKeyring, type StoredKeyring } from './keyring.ts';
 import { createDraw, type RandomBytes } from './random.ts';
 import { FORMAT, type OpenError } from './sealed-unit.ts';
 import { importInboxPublicKey, type VaultKeys } from './vault-keys.ts';
@@ -49,19 +49,23 @@ const freshSeed = (random: RandomBytes): Bytes => {
 /**
  * Seals bytes with nothing but the public part of the keyring, for one item of one vault's inbox: they can be written, but
  * not read, while the vault is locked. With `random` the ephemeral key is derived from it, else the browser makes it.
+ * Throws if the keyring is none, or of a newer format.
  */
 export const sealToInbox = async (
-  stored: Pick<StoredKeyring, 'vaultId' | 'inboxPublicKey'>,
+  stored: StoredKeyring,
   itemId: string,
   bytes: Uint8Array,
   random?: RandomBytes,
 ): Promise<Bytes> => {
   const plain = copyOf(bytes);
-  const additional = associatedData(stored.vaultId, itemId);
+  const keyring = readStoredKeyring(stored);
+  assert(keyring.ok, 'the keyring can be read, and is of this format');
+  const { vaultId, inboxPublicKey } = keyring.value;
+  const additional = associatedData(vaultId, itemId);
   const suite = await loadSuite();
   const context = await suite.createSenderContext({
-    recipientPublicKey: await importInboxPublicKey(copyOf(stored.inboxPublicKey)),
-    info: info(stored.vaultId),
+    recipientPublicKey: await importInboxPublicKey(copyOf(inboxPublicKey)),
+    info: info(vaultId),
     ...(random === undefined ? {} : { ekm: freshSeed(random) }),
   });
   const commitment = await commitmentOf(context);
