@@ -24,5 +24,11 @@ export const sessionKind = recordKind('session', {
     after: v.optional(rating),
     ground: v.optional(v.string()),
     felt: v.optional(v.picklist(['better', 'same', 'worse'])),
+    /** What the morning after a hard session said, where no pause stands for that night (features/today/morning.ts). */
+    morning: v.optional(v.string()),
+    morningAt: v.optional(finite),
+    did: v.optional(v.string()),
+    happened: v.optional(v.string()),
+    keptAfter: v.optional(v.object({ kind: v.string(), text: v.string() })),
   },
 });

@@ -20,6 +20,10 @@ export interface ByTheClock {
 const dayFor = (at: Instant, { offsetMinutes, dayStart }: Omit<ByTheClock, 'now'>): Day =>
   dayOf(at, offsetMinutes, dayStart);
 
+/** Whether `at` lies in the person's day that it is now. */
+export const isSameDay = (at: Instant, clock: ByTheClock): boolean =>
+  dayFor(at, clock) === dayFor(clock.now, clock);
+
 /** The starts of Calm, Pause or a review within the hour before `now`. One from the future (a clock set back) does not count. */
 const withinHour = (starts: readonly number[], now: Instant): readonly number[] =>
   starts.filter((at) => at <= now && now - at < HOUR);
@@ -56,7 +60,7 @@ export const mayRate = (
     (rated) =>
       rated.side === wish.side &&
       (wish.episode === undefined
-        ? rated.episode === undefined && dayFor(rated.at, clock) === dayFor(clock.now, clock)
+        ? rated.episode === undefined && isSameDay(rated.at, clock)
         : rated.episode === wish.episode),
   );
 
@@ -74,8 +78,7 @@ const LAST_HOUR_FOR_RESULTS = 20;
 export const mayShowResults = (hardMoments: readonly Instant[], clock: ByTheClock): boolean => {
   const hour = hourOf(clock.now, clock.offsetMinutes);
   if (hour >= LAST_HOUR_FOR_RESULTS || hour < clock.dayStart) return false;
-  const today = dayFor(clock.now, clock);
-  return !hardMoments.some((at) => dayFor(at, clock) === today);
+  return !hardMoments.some((at) => isSameDay(at, clock));
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Feature } from '../../shell/feature.ts';
 import { preparationKind } from './preparation.record.ts';
+import { preparationId } from './preparation.ts';
 import { WelcomeScreen } from './welcome-screen.tsx';
 
 export const welcomeFeature: Feature = {
@@ -16,4 +17,9 @@ export const welcomeFeature: Feature = {
       load: () => import('./prepared-page.tsx'),
     },
   ],
+  todayCard: {
+    order: 20,
+    isDue: (read) => read.one(preparationKind, preparationId)?.fields.preparedAt === undefined,
+    load: () => import('./prepare-card.tsx'),
+  },
 };

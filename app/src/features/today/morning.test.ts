@@ -1,0 +1,130 @@
+import { type Instant, idFromKey, instant, minutes, uuidV7 } from '@evenkeel/kernel';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { sessionKind } from '../calm/session.record.ts';
+import { pauseKind } from '../pause/pause.record.ts';
+import type { Kept, Pause } from '../pause/pause.ts';
+import { type HardSession, hardNight, keptOf, letBe, lookedAt } from './morning.ts';
+
+const at = (time: string): Instant => instant(Date.parse(`2026-11-${time}:00Z`));
+const clockAt = (time: string) => ({ now: at(time), offsetMinutes: 0, dayStart: 4 });
+const pause = (time: string, fields: Partial<Pause> = {}): Kept => ({
+  id: uuidV7(at(time), new Uint8Array(10)),
+  fields: { parkedAt: at(time), offsetMinutes: 0, ending: 'let-go', ...fields },
+});
+const session = (time: string, fields: Partial<HardSession['fields']> = {}): HardSession => ({
+  id: uuidV7(at(time), new Uint8Array(10).fill(1)),
+  fields: { startedAt: at(time), offsetMinutes: 0, why: 'hard', ...fields },
+});
+const MORNING = clockAt('24T08:00');
+
+describe('the morning after', () => {
+  test('asks about a pause of the night before, once', () => {
+    const night = pause('23T23:10');
+    expect(hardNight([night], [], MORNING)).toMatchObject({ moments: [{ id: night.id }], wasNight: true });
+    expect(hardNight([pause('23T23:10', { morning: 'let-be' })], [], MORNING)).toBeUndefined();
+    expect(hardNight([pause('23T23:10', { morning: 'looked' })], [], MORNING)).toBeUndefined();
+  });
+
+  test('asks about a hard session without a pause, and never about practice', () => {
+    expect(hardNight([], [session('24T01:30')], MORNING)?.moments[0].kind).toBe('session');
+    expect(hardNight([], [session('23T23:00', { why: 'practice' })], MORNING)).toBeUndefined();
+  });
+
+  test('is not yet, as long as the same night goes on', () => {
+    expect(hardNight([pause('23T23:10')], [], clockAt('24T03:59'))).toBeUndefined();
+    expect(hardNight([pause('23T23:10')], [], clockAt('24T04:00'))).toBeDefined();
+  });
+
+  test('is not dug up later: a day on, or weeks on, nothing is asked', () => {
+    expect(hardNight([pause('23T23:10')], [], clockAt('25T08:00'))).toBeUndefined();
+    expect(hardNight([pause('01T23:10')], [], MORNING)).toBeUndefined();
+  });
+
+  test('leaves a pause alone that still runs, and asks about one that was left open', () => {
+    const running = { ending: undefined, startedAt: at('24T03:50'), endsAt: at('24T08:30'), minutes: 280 };
+    expect(hardNight([pause('24T03:50', running)], [], MORNING)).toBeUndefined();
+    expect(hardNight([pause('23T23:10', { ending: undefined })], [], MORNING)).toBeDefined();
+  });
+
+  test('calls a hard afternoon a day, and not a night', () => {
+    expect(hardNight([pause('23T14:00')], [], MORNING)?.wasNight).toBe(false);
+  });
+
+  test('reads the night by the clock of the place where it was', () => {
+    const inTokyo = pause('23T14:10', { offsetMinutes: 540 });
+    expect(hardNight([inTokyo], [], MORNING)?.wasNight).toBe(true);
+  });
+
+  test('puts pauses first, so that the answers go to one, whatever order the records come in', () => {
+    const pauses = [pause('23T22:00'), pause('23T23:00')];
+    const sessions = [session('23T23:30'), session('23T21:00')];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(pauses, { minLength: 2 }),
+        fc.shuffledSubarray(sessions, { minLength: 2 }),
+        (some, others) => {
+          const kinds = hardNight(some, others, MORNING)?.moments.map(({ id }) => id);
+          expect(kinds).toEqual([pauses[1]?.id, pauses[0]?.id, sessions[0]?.id, sessions[1]?.id]);
+        },
+      ),
+    );
+  });
+
+  test('asks nothing under a clock of 1970 or 2100', () => {
+    for (const now of [instant(minutes(9)), instant(Date.UTC(2100, 0))])
+      expect(hardNight([pause('23T23:10')], [session('23T23:00')], { ...MORNING, now })).toBeUndefined();
+  });
+});
+
+describe('what the morning keeps', () => {
+  const night = hardNight([pause('23T23:10')], [session('23T23:00')], MORNING);
+  if (night === undefined) throw new Error('there was a hard night');
+
+  test('to let it be closes every moment of that night', () => {
+    const changes = letBe(night, at('24T08:00'));
+    expect(changes).toHaveLength(2);
+    for (const change of changes) expect(change).toMatchObject({ fields: { morning: 'let-be' } });
+  });
+
+  test('the two taps go to the pause and can be read back', () => {
+    const [first, second] = lookedAt(night, { did: 'waited', happened: 'asleep' }, at('24T08:00'));
+    const fields = first?.type === 'put' ? first.fields : {};
+    expect(v.parse(pauseKind.schema, { parkedAt: 1, ...fields })).toMatchObject({
+      morning: 'looked',
+      did: 'waited',
+      happened: 'asleep',
+    });
+    expect(second).toMatchObject({ kind: 'session', fields: { morning: 'looked' } });
+    expect(second).not.toMatchObject({ fields: { did: 'waited' } });
+  });
+
+  test('without a pause they go to the session, and its own ratings stay what they are', () => {
+    const alone = hardNight([], [session('23T23:00')], MORNING);
+    if (alone === undefined) throw new Error('there was a hard night');
+    const changes = [
+      ...lookedAt(alone, { did: 'waited', happened: 'busy' }, at('24T08:00')),
+      ...keptOf(alone, { kind: 'victory', text: 'I slept.' }, at('24T08:00')),
+    ];
+    const fields = changes.map((change) => (change.type === 'put' ? change.fields : {}));
+    const rated = { startedAt: 1, seconds: 60, why: 'hard', after: { distress: 3 } };
+    expect(v.parse(sessionKind.schema, Object.assign(rated, ...fields))).toMatchObject({
+      after: { distress: 3 },
+      keptAfter: { kind: 'victory', text: 'I slept.' },
+      did: 'waited',
+    });
+  });
+
+  test('a line for next time becomes my line; a victory does not, and nor does a line without words', () => {
+    const line = keptOf(night, { kind: 'line', text: ' By morning I was fine. ' }, at('24T08:00'));
+    expect(line[1]).toEqual({
+      type: 'put',
+      kind: 'preparation',
+      id: idFromKey('preparation'),
+      fields: { line: 'By morning I was fine.', lineAt: at('24T08:00') },
+    });
+    expect(keptOf(night, { kind: 'victory', text: 'I waited.' }, at('24T08:00'))).toHaveLength(1);
+    expect(keptOf(night, { kind: 'line', text: '  ' }, at('24T08:00'))).toHaveLength(1);
+  });
+});
