@@ -1,8 +1,17 @@
 import { aboutFeature } from './features/about/about.feature.ts';
+import { pauseFeature } from './features/pause/pause.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
+import { todayFeature } from './features/today/today.feature.ts';
 import { welcomeFeature } from './features/welcome/welcome.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
 /** The table of contents: one line per feature. Routes, record kinds and navigation come from here. */
-export const features: readonly Feature[] = [welcomeFeature, settingsFeature, aboutFeature, safetyFeature];
+export const features: readonly Feature[] = [
+  todayFeature,
+  pauseFeature,
+  welcomeFeature,
+  settingsFeature,
+  aboutFeature,
+  safetyFeature,
+];
