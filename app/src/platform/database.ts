@@ -19,7 +19,7 @@ const toRange = ({ from, to }: KeyRange): IDBKeyRange | null => {
 const isRange = (key: Key | KeyRange): key is KeyRange => typeof key === 'object' && !Array.isArray(key);
 
 const transactionOver = (raw: Raw): Transaction => ({
-  get: (store, key) => raw.objectStore(store).get(key as IDBValidKey),
+  get: async (store, key) => raw.objectStore(store).get(key as IDBValidKey),
   rows: async (store, range = {}) => {
     const query = toRange(range);
     const [keys, values] = await Promise.all([

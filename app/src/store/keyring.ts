@@ -49,11 +49,10 @@ export const openKeyring = async (
   database: Database,
   deps: Deps,
 ): Promise<Sealing | 'gone' | 'newer' | 'damaged'> => {
-  const found = await database.read(['keyring', 'head', 'log', 'inbox'], async (transaction) => ({
+  const found = await database.read(['keyring', 'head', 'log'], async (transaction) => ({
     keyring: await transaction.get('keyring', KEYRING_KEY),
     head: await transaction.get('head', HEAD_KEY),
     lastRow: await transaction.lastKey('log'),
-    lastItem: await transaction.lastKey('inbox'),
   }));
   if (found.keyring === undefined) {
     if (deps.marks.get()) return 'gone';
@@ -65,7 +64,6 @@ export const openKeyring = async (
   const sealing = createSealing(deps.vault, opened.value, deps.random);
   if (found.head !== undefined) return sealing;
   if (found.lastRow !== undefined) return 'damaged';
-  if (found.lastItem === undefined && deps.marks.get()) return 'gone';
   await addHead(database, sealing);
   return sealing;
 };

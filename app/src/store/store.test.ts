@@ -1,59 +1,406 @@
-import { added, edited, ok, removed } from '@evenkeel/kernel';
-import * as v from 'valibot';
+import { added, type Change, edited, fail, type Id, idFromKey, ok, removed } from '@evenkeel/kernel';
+import { sealToInbox } from '@evenkeel/vault';
 import { describe, expect, test } from 'vitest';
-import { recordKind } from './record-kind.ts';
-import { createTestBrowser, createTestStore } from './test-store.ts';
+import type { Entry, Store } from './contract.ts';
+import { createFaults } from './test-faults.ts';
+import { note, plan, testKinds } from './test-kinds.ts';
+import { createTestBrowser, createTestStore, testRandom } from './test-store.ts';
 
-const note = recordKind('note', {
-  scope: 'synced',
-  span: 'moment',
-  sets: ['mark'],
-  fields: {
-    text: v.string(),
-    title: v.optional(v.string()),
-    mark: v.optional(v.record(v.string(), v.number())),
-  },
-});
-const plan = recordKind('plan', { scope: 'synced', span: 'standing', fields: { text: v.string() } });
-const kinds = [note, plan];
+const textsIn = (store: Store): string[] => store.query(note).value.map(({ fields }) => fields.text);
+const saveNote = (store: Store, id: Id, text: string) =>
+  store.commit(() => ok([added('note', id, { text })]));
 
 describe('the store', () => {
-  test('gives back after a reload what was saved', async () => {
-    const first = await createTestStore(kinds);
+  test('gives back after a reload what was saved, the elements of a set in one object', async () => {
+    const first = await createTestStore(testKinds);
     const id = first.newId();
-    expect(
-      await first.store.commit(() => ok([added('note', id, { text: 'Where are you?', 'mark/5': 7 })])),
-    ).toEqual(ok(undefined));
+    const fields = { text: 'Where are you?', 'mark/5': 7, 'mark/9': 3 };
+    expect(await first.store.commit(() => ok([added('note', id, fields)]))).toEqual(ok(undefined));
+    await first.store.commit(() => ok([edited('note', id, { 'mark/9': null })]));
     const { store } = await first.reopen();
-    expect(store.query(note).value.map(({ fields }) => fields)).toEqual([
+    expect(store.query(note).value.map((entry) => entry.fields)).toEqual([
       { text: 'Where are you?', mark: { 5: 7 } },
     ]);
   });
 
-  test('shows a change at once to whoever looks', async () => {
-    const { store, newId } = await createTestStore(kinds);
+  test('gives back 100,000 characters, emoji, right-to-left and combining text word for word', async () => {
+    const first = await createTestStore(testKinds);
+    const text = `${'שלום 👩‍👩‍👧 é\u0301 \ud800 '.repeat(6000)}end`;
+    await saveNote(first.store, first.newId(), text);
+    const { store } = await first.reopen();
+    expect(text.length).toBeGreaterThan(100_000);
+    expect(textsIn(store)).toEqual([text]);
+  });
+
+  test('shows a change at once to whoever looks, and leaves out what is deleted', async () => {
+    const { store, newId } = await createTestStore(testKinds);
     const shown: number[] = [];
-    store.query(note).subscribe((entries) => shown.push(entries.length));
+    store.query(note).subscribe((entries) => {
+      shown.push(entries.length);
+    });
     const id = newId();
-    await store.commit(() => ok([added('note', id, { text: 'one' })]));
+    await saveNote(store, id, 'one');
     await store.commit(() => ok([edited('note', id, { title: 'two' })]));
     await store.commit(() => ok([removed('note', id)]));
     expect(shown).toEqual([0, 1, 1, 0]);
   });
 
-  test('brings what one tab saves to the other', async () => {
+  test('writes nothing when the rule refuses, and hands its reason back', async () => {
+    const { store, database } = await createTestStore(testKinds);
+    expect(await store.commit(() => fail({ type: 'too-early' as const }))).toEqual(
+      fail({ type: 'too-early' }),
+    );
+    expect(await database.read(['log'], (transaction) => transaction.keys('log'))).toEqual([]);
+  });
+
+  test('says that something was kept only once it is on the disk', async () => {
+    let firstSaves = 0;
+    const { store, browser, newId } = await createTestStore(testKinds, {
+      deps: { onFirstSave: () => firstSaves++ },
+    });
+    expect(browser.marks.get()).toBe(false);
+    await saveNote(store, newId(), 'one');
+    await saveNote(store, newId(), 'two');
+    expect(browser.marks.get()).toBe(true);
+    expect(firstSaves).toBe(1);
+  });
+
+  test('leaves no word of what was saved or drafted in the clear', async () => {
+    const { store, database, newId } = await createTestStore(testKinds);
+    await saveNote(store, newId(), 'unmistakable');
+    await store.draft.keep('pause', 'unmistakable');
+    await store.fold();
+    const stores = ['head', 'log', 'segment', 'draft', 'inbox', 'keyring'] as const;
+    const rows = await database.read(stores, (transaction) =>
+      Promise.all(stores.map((name) => transaction.rows(name))),
+    );
+    const text = JSON.stringify(rows, (_, value: unknown) =>
+      ArrayBuffer.isView(value) ? new TextDecoder('latin1').decode(value) : value,
+    );
+    expect(text.length).toBeGreaterThan(500);
+    expect(text).not.toContain('unmistakable');
+  });
+
+  test('writes many changes of one commit all or nothing, in rows of at most 256', async () => {
+    const { store, database, newId } = await createTestStore(testKinds);
+    const changes: Change[] = Array.from({ length: 600 }, (_, n) => added('note', newId(), { text: `${n}` }));
+    await store.commit(() => ok(changes));
+    expect(textsIn(store)).toHaveLength(600);
+    expect(await database.read(['log'], (transaction) => transaction.keys('log'))).toEqual([1, 2, 3]);
+  });
+});
+
+describe('two tabs', () => {
+  const twoTabs = async () => {
     const browser = createTestBrowser();
-    const here = await createTestStore(kinds, { browser });
-    const there = await createTestStore(kinds, { browser });
-    await here.store.commit(() => ok([added('note', here.newId(), { text: 'here' })]));
-    await there.store.commit(() => ok([added('note', there.newId(), { text: 'there' })]));
+    const here = await createTestStore(testKinds, { browser });
+    const there = await createTestStore(testKinds, { browser });
+    return { browser, here, there };
+  };
+
+  test('that save at the same moment both keep everything', async () => {
+    const { here, there, browser } = await twoTabs();
+    const names = Array.from({ length: 30 }, (_, n) => n);
+    await Promise.all(
+      names.flatMap((n) => [
+        saveNote(here.store, here.newId(), `here ${n}`),
+        saveNote(there.store, there.newId(), `there ${n}`),
+      ]),
+    );
+    await Promise.all([here.store.refresh(), there.store.refresh()]);
+    const expected = names.flatMap((n) => [`here ${n}`, `there ${n}`]).sort();
+    expect(textsIn(here.store).sort()).toEqual(expected);
+    expect(textsIn(there.store).sort()).toEqual(expected);
+    const third = await createTestStore(testKinds, { browser });
+    expect(textsIn(third.store).sort()).toEqual(expected);
+  });
+
+  test('run the rule again on what the other wrote, so that a sum counts both', async () => {
+    const { here, there } = await twoTabs();
+    const id = idFromKey('count');
+    const addOne = ({ store }: typeof here) =>
+      store.commit((read) => {
+        const count = Number(read.one(note, id)?.fields.text ?? 0);
+        return ok([added('note', id, { text: String(count + 1) })]);
+      });
+    await Promise.all(Array.from({ length: 20 }, (_, n) => addOne(n % 2 ? here : there)));
     await here.store.refresh();
-    const texts = ({ store }: typeof here) =>
-      store
-        .query(note)
-        .value.map(({ fields }) => fields.text)
-        .sort();
-    expect(texts(here)).toEqual(['here', 'there']);
-    expect(texts(there)).toEqual(['here', 'there']);
+    expect(textsIn(here.store)).toEqual(['20']);
+  });
+
+  test('that edit one field from the same page keep both versions until the person chooses', async () => {
+    const { here, there } = await twoTabs();
+    const id = here.newId();
+    await saveNote(here.store, id, 'first');
+    await there.store.refresh();
+    const shown = (tab: typeof here): Entry<{ text: string }> =>
+      tab.store.query(note).value[0] as Entry<{ text: string }>;
+    const edit = (tab: typeof here, text: string) => {
+      const { seen } = shown(tab);
+      return () => tab.store.commit(() => ok([edited('note', id, { text })]), { [id]: seen });
+    };
+    const edits = [edit(here, 'from here'), edit(there, 'from there')];
+    for (const run of edits) await run();
+    await here.store.refresh();
+    expect(shown(here).fields.text).toBe('from there');
+    expect(shown(here).disputed).toEqual({ text: ['from there', 'from here'] });
+    await here.store.commit(() => ok([edited('note', id, { text: 'chosen' })]));
+    await there.store.refresh();
+    expect(shown(there).fields.text).toBe('chosen');
+    expect(shown(there).disputed).toEqual({});
+  });
+
+  test('make one vault even if both are the first', async () => {
+    const browser = createTestBrowser();
+    const [one, two] = await Promise.all([
+      createTestStore(testKinds, { browser }),
+      createTestStore(testKinds, { browser }),
+    ]);
+    await saveNote(one.store, one.newId(), 'kept');
+    await two.store.refresh();
+    expect(textsIn(two.store)).toEqual(['kept']);
+  });
+
+  test('that slept through two folds reads everything anew before it writes', async () => {
+    const { here, browser } = await twoTabs();
+    const asleep = await createTestStore(testKinds, { browser, deps: { channel: silent() } });
+    const id = here.newId();
+    await saveNote(here.store, id, 'old');
+    await here.store.fold();
+    await saveNote(here.store, here.newId(), 'second');
+    await here.store.commit(() => ok([edited('note', id, { text: 'new' })]));
+    await here.store.fold();
+    await saveNote(here.store, here.newId(), 'third');
+    await here.store.fold();
+    await saveNote(asleep.store, asleep.newId(), 'awake');
+    expect(textsIn(asleep.store).sort()).toEqual(['awake', 'new', 'second', 'third']);
+    await asleep.store.fold();
+    const { store } = await here.reopen();
+    expect(textsIn(store).sort()).toEqual(['awake', 'new', 'second', 'third']);
+  });
+});
+
+const nothing = () => undefined;
+const silent = () => ({ postMessage: nothing, addEventListener: nothing, close: nothing });
+
+describe('what cannot be saved', () => {
+  test('because there is no room is said at once at every write; reading goes on and nothing is lost', async () => {
+    const faults = createFaults();
+    let number = 1;
+    for (; ; number++) {
+      faults.disarm();
+      const tab = await createTestStore(testKinds, { wrap: faults.wrap });
+      await saveNote(tab.store, tab.newId(), 'before');
+      faults.arm(number, 'quota');
+      const id = tab.newId();
+      const outcome = await saveNote(tab.store, id, 'too much');
+      if (!faults.hasFired()) break;
+      faults.disarm();
+      expect(outcome.ok).toBe(false);
+      if (outcome.ok) break;
+      expect(outcome.error).toEqual({ type: 'full' });
+      expect(tab.store.trouble.value).toEqual({ type: 'full' });
+      expect(textsIn(tab.store)).toEqual(['before']);
+      expect(await saveNote(tab.store, id, 'now it fits')).toEqual(ok(undefined));
+      expect(tab.store.trouble.value).toBeUndefined();
+      const { store } = await tab.reopen();
+      expect(textsIn(store)).toEqual(['before', 'now it fits']);
+    }
+    expect(number).toBeGreaterThan(2);
+  });
+
+  test('as a draft is said too, and the last draft that could be kept stays', async () => {
+    const faults = createFaults();
+    const { store } = await createTestStore(testKinds, { wrap: faults.wrap });
+    await store.draft.keep('pause', 'kept');
+    faults.arm(1, 'quota');
+    expect(await store.draft.keep('pause', 'too much')).toEqual(fail({ type: 'full' }));
+    expect(store.trouble.value).toEqual({ type: 'full' });
+    faults.disarm();
+    expect(await store.draft.read('pause')).toBe('kept');
+  });
+
+  test('because the fold found no room leaves everything as it was', async () => {
+    const faults = createFaults();
+    const tab = await createTestStore(testKinds, { wrap: faults.wrap });
+    for (const text of ['a', 'b', 'c']) await saveNote(tab.store, tab.newId(), text);
+    faults.arm(3, 'quota');
+    await expect(tab.store.fold()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    faults.disarm();
+    const { store } = await tab.reopen();
+    expect(textsIn(store).sort()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a database that is deleted under the app', () => {
+  test('is noticed by every tab; what is on the page stays, and nothing pretends to be saved', async () => {
+    const browser = createTestBrowser();
+    const here = await createTestStore(testKinds, { browser });
+    const there = await createTestStore(testKinds, { browser });
+    await saveNote(here.store, here.newId(), 'one');
+    await there.store.refresh();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(browser.name).onsuccess = resolve;
+    });
+    for (const { store, newId } of [here, there]) {
+      expect(store.status.value).toEqual({ type: 'gone' });
+      expect(store.trouble.value).toEqual({ type: 'gone' });
+      expect(textsIn(store)).toEqual(['one']);
+      expect(await saveNote(store, newId(), 'two')).toEqual(fail({ type: 'gone' }));
+    }
+  });
+
+  test('is said at the next opening too, instead of a fresh start', async () => {
+    const browser = createTestBrowser();
+    browser.marks.set();
+    const { store } = await createTestStore(testKinds, { browser });
+    expect(store.status.value).toEqual({ type: 'gone' });
+  });
+
+  test('and made anew by somebody else takes no commit of the old vault', async () => {
+    const { store, database, newId } = await createTestStore(testKinds);
+    await saveNote(store, newId(), 'one');
+    await database.write(['head', 'log', 'keyring'], async (transaction) => {
+      for (const name of ['head', 'log', 'keyring'] as const) await transaction.remove(name, {});
+    });
+    expect(await saveNote(store, newId(), 'two')).toEqual(fail({ type: 'gone' }));
+    expect(store.status.value).toEqual({ type: 'gone' });
+  });
+
+  test('by the person (erase) leaves neither data nor mark', async () => {
+    const tab = await createTestStore(testKinds);
+    await saveNote(tab.store, tab.newId(), 'one');
+    await tab.store.erase();
+    expect(tab.browser.marks.get()).toBe(false);
+    const fresh = await createTestStore(testKinds, { browser: tab.browser });
+    expect(fresh.store.status.value).toMatchObject({ type: 'open' });
+    expect(textsIn(fresh.store)).toEqual([]);
+  });
+});
+
+describe('a dropped store', () => {
+  test('forgets what it showed, answers locked, and keeps everything on the disk', async () => {
+    const tab = await createTestStore(testKinds);
+    await saveNote(tab.store, tab.newId(), 'one');
+    tab.store.drop();
+    expect(textsIn(tab.store)).toEqual([]);
+    expect(await saveNote(tab.store, tab.newId(), 'two')).toEqual(fail({ type: 'locked' }));
+    expect(await tab.store.draft.keep('pause', 'three')).toEqual(fail({ type: 'locked' }));
+    const { store } = await tab.reopen();
+    expect(textsIn(store)).toEqual(['one']);
+  });
+});
+
+describe('a draft', () => {
+  test('is one row a form, overwritten, and survives a reload until it is dropped', async () => {
+    const first = await createTestStore(testKinds);
+    await Promise.all(['W', 'Wh', 'Why'].map((text) => first.store.draft.keep('pause', text)));
+    await first.store.draft.keep('other', 'else');
+    const second = await first.reopen();
+    expect(await second.store.draft.read('pause')).toBe('Why');
+    await second.store.draft.drop('pause');
+    expect(await second.store.draft.read('pause')).toBeUndefined();
+    expect(await second.store.draft.read('other')).toBe('else');
+  });
+
+  test('that was moved to another form is not shown there', async () => {
+    const { store, database } = await createTestStore(testKinds);
+    await store.draft.keep('pause', 'private');
+    await database.write(['draft'], async (transaction) => {
+      await transaction.put('draft', 'other', await transaction.get('draft', 'pause'));
+    });
+    expect(await store.draft.read('other')).toBeUndefined();
+  });
+});
+
+describe('the inbox', () => {
+  const withItem = async (changes: unknown) => {
+    const browser = createTestBrowser();
+    const first = await createTestStore(testKinds, { browser });
+    const keyring = await first.database.read(['keyring'], (transaction) =>
+      transaction.get('keyring', 'keyring'),
+    );
+    const bytes = new TextEncoder().encode(JSON.stringify({ at: 5, changes }));
+    const sealed = await sealToInbox(keyring as Parameters<typeof sealToInbox>[0], 'item', bytes, testRandom);
+    await first.database.write(['inbox'], (transaction) => transaction.put('inbox', 'item', sealed));
+    first.store.close();
+    return { browser, id: first.newId() };
+  };
+
+  test('is brought in once, even by two tabs that open at the same time', async () => {
+    const { browser } = await withItem([added('note', idFromKey('parked'), { text: 'parked' })]);
+    const tabs = await Promise.all([
+      createTestStore(testKinds, { browser }),
+      createTestStore(testKinds, { browser }),
+    ]);
+    for (const { store } of tabs) {
+      await store.refresh();
+      expect(textsIn(store)).toEqual(['parked']);
+      expect(store.query(note).value[0]?.writtenAt).toBe(5);
+    }
+    const { database } = tabs[0] as (typeof tabs)[0];
+    expect(await database.read(['inbox'], (transaction) => transaction.keys('inbox'))).toEqual([]);
+    expect(await database.read(['log'], (transaction) => transaction.keys('log'))).toEqual([1]);
+  });
+
+  test('keeps and counts what cannot be read', async () => {
+    const { browser } = await withItem([{ type: 'put', kind: 'note', id: 'not an id', fields: {} }]);
+    const { store, database } = await createTestStore(testKinds, { browser });
+    expect(store.unreadable.value).toBe(1);
+    expect(await database.read(['inbox'], (transaction) => transaction.keys('inbox'))).toEqual(['item']);
+  });
+
+  test('loses nothing when the tab dies anywhere while it is brought in', async () => {
+    let number = 1;
+    for (; ; number++) {
+      const { browser } = await withItem([added('note', idFromKey('parked'), { text: 'parked' })]);
+      const faults = createFaults();
+      faults.arm(number, 'crash');
+      const dying = await createTestStore(testKinds, { browser, wrap: faults.wrap });
+      dying.store.close();
+      if (!faults.hasFired()) break;
+      const { store, database } = await createTestStore(testKinds, { browser });
+      expect(textsIn(store)).toEqual(['parked']);
+      expect(await database.read(['log'], (transaction) => transaction.keys('log'))).toEqual([1]);
+    }
+    expect(number).toBeGreaterThan(20);
+  });
+});
+
+describe('records that this app does not understand', () => {
+  test('are kept and counted, not shown, and come back word for word when it does', async () => {
+    const browser = createTestBrowser();
+    const newer = await createTestStore([...testKinds], { browser });
+    const [one, two] = [newer.newId(), newer.newId()];
+    await newer.store.commit(() =>
+      ok([
+        added('note', one, { text: 'known', later: { deep: [1, null] } }),
+        added('note', two, { text: 7 }),
+        added('plan', idFromKey('p'), { text: 'plan' }),
+      ]),
+    );
+    newer.store.close();
+    const older = await createTestStore([note], { browser });
+    expect(textsIn(older.store)).toEqual(['known']);
+    expect(older.store.unreadable.value).toBe(2);
+    await older.store.commit(() => ok([edited('note', one, { text: 'edited' })]));
+    await older.store.fold();
+    older.store.close();
+    const again = await createTestStore(testKinds, { browser });
+    expect(again.store.query(plan).value.map(({ fields }) => fields.text)).toEqual(['plan']);
+    expect(again.store.query(note).value[0]?.seen).toHaveProperty('later');
+    expect(again.store.unreadable.value).toBe(1);
+  });
+
+  test('in a vault of a newer version stop the app from reading and writing', async () => {
+    const { store, database, newId, browser } = await createTestStore(testKinds);
+    await saveNote(store, newId(), 'one');
+    await database.write(['head'], async (transaction) => {
+      const head = (await transaction.get('head', 'head')) as object;
+      await transaction.put('head', 'head', { ...head, format: 2 });
+    });
+    expect((await saveNote(store, newId(), 'two')).ok).toBe(false);
+    const next = await createTestStore(testKinds, { browser });
+    expect(next.store.status.value).toEqual({ type: 'newer' });
   });
 });

@@ -43,6 +43,7 @@ const createTestLocks = (): Locks => {
 };
 
 let browsers = 0;
+let count = 0;
 
 export const createTestBrowser = (): TestBrowser => {
   let mark = false;
@@ -111,7 +112,12 @@ export const createTestStore = async (
 ): Promise<TestStore> => {
   const browser = options.browser ?? createTestBrowser();
   let now = options.now ?? Date.UTC(2026, 10, 24, 23, 10);
-  const newId = (): Id => uuidV7(now, testRandom(10));
+  // Ids of one millisecond count up, so that the order in which they were made can be told.
+  const newId = (): Id => {
+    const random = testRandom(10);
+    random.set([(count >> 8) & 0x0f, count++ & 0xff]);
+    return uuidV7(now, random);
+  };
   const moment = (): Moment & { now: Instant } => ({
     now: instant(now),
     offsetMinutes: options.offsetMinutes ?? 0,
