@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.JOURNEYS_JSON
     ? [['line'], ['json', { outputFile: process.env.JOURNEYS_JSON }]]
     : [['list']],
@@ -23,6 +23,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',
-    actionTimeout: 5_000,
+    actionTimeout: 10_000,
   },
 });

@@ -19,8 +19,11 @@ const policy = [
   'trusted-types evenkeel',
 ];
 
-/** What the app asks of the device: the tones of the breath, a screen that stays on, copying, the share sheet. */
-const used = ['autoplay', 'clipboard-write', 'screen-wake-lock', 'web-share'];
+/**
+ * What the app asks of the device: the tones of the breath, copying, a screen that stays on. (The share sheet is not named:
+ * it is ours by default, and desktop browsers complain that they do not know it.)
+ */
+const used = ['autoplay', 'clipboard-write', 'screen-wake-lock'];
 
 /** Every other feature that browsers know in November 2026, refused to us and to whatever might be put into the page. */
 const refused = [
