@@ -44,11 +44,9 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
   const unreadableKeys = new Set<string>();
   const unreadable = signal(0);
 
-  const viewOf = (name: string): KindView => {
-    const view = views.get(name);
-    if (view === undefined) throw new Error(`This must hold: the kind ${name} is in the table of contents`);
-    return view;
-  };
+  // A kind whose feature is not in the table of contents has no entries: a reader of it finds none, and the app goes on.
+  const none = computed<readonly AnyEntry[]>(() => []);
+  const allOf = (name: string) => views.get(name)?.all ?? none;
 
   const showOne = (key: string, record: RecordState | undefined): KindView | undefined => {
     unreadableKeys.delete(key);
@@ -82,10 +80,10 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
         tick.value++;
       }
     },
-    query: (kind) => viewOf(kind.name).all as never,
+    query: (kind) => allOf(kind.name) as never,
     reader: {
-      all: (kind) => viewOf(kind.name).all.peek() as never,
-      one: (kind, id) => viewOf(kind.name).entries.get(id) as never,
+      all: (kind) => allOf(kind.name).peek() as never,
+      one: (kind, id) => views.get(kind.name)?.entries.get(id) as never,
     },
     unreadable,
   };
