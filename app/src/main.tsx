@@ -1,4 +1,107 @@
-import { render } from 'preact';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { hydrate, render } from 'preact';
+import { features } from './features.ts';
+import { createClock, createMoments } from './platform/clock.ts';
+import { openDatabase } from './platform/database.ts';
+import { onFault } from './platform/fault.ts';
+import { createInstall } from './platform/install.ts';
+import { createMarks, setTheme } from './platform/mark.ts';
+import { createPersist } from './platform/persist.ts';
+import { randomBytes } from './platform/random.ts';
+import { registerWorker, type Update } from './platform/register.ts';
+import { createShare } from './platform/share.ts';
+import { onVisible, openChannel, tabLocks } from './platform/tabs.ts';
+import { App } from './shell/app.tsx';
+import { startHide } from './shell/hide.ts';
+import type { World } from './shell/world.ts';
+import type { OpenFields } from './store/open-field.ts';
+import { createOpenFields } from './store/open-fields.ts';
+import { createStore } from './store/store.ts';
+import { vaultFunctions } from './store/vault-functions.ts';
 
-const host = document.getElementById('app');
-if (host) render(<p>…</p>, host);
+/** Builds the real world once and hands it down. Everything that can differ between a person's device and a test is made here. */
+
+const clock = createClock();
+const moment = createMoments(clock, randomBytes);
+const marks = createMarks();
+const persist = createPersist();
+const database = openDatabase();
+
+/** Fields can be asked for before the database is open. */
+const fields = database.then((opened) => createOpenFields(opened.ok ? opened.value : undefined));
+const openFields: OpenFields = {
+  get: async (name) => (await fields).get(name),
+  set: async (name, value) => (await fields).set(name, value),
+  remove: async (name) => (await fields).remove(name),
+};
+
+const clearCaches = async (): Promise<void> => {
+  setTheme('device');
+  if (!('caches' in globalThis)) return;
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+};
+
+const channel = openChannel('evenkeel');
+const locks = tabLocks();
+const store = createStore({
+  database,
+  vault: vaultFunctions,
+  random: randomBytes,
+  moment,
+  marks,
+  kinds: features.flatMap((feature) => feature.records ?? []),
+  ...(channel && { channel }),
+  ...(locks && { locks }),
+  onFirstSave: () => void persist.ask(),
+  onVisible,
+  clearCaches,
+});
+startHide({ onHide: store.drop });
+
+const world: World = {
+  store,
+  openFields,
+  device: { ...createShare(), install: createInstall(), persisted: persist.persisted, setTheme },
+  moment,
+  elapsed: clock.elapsed,
+  onTick: clock.onTick,
+};
+
+const update = signal<Update | undefined>(undefined);
+const isReplaced = signal(false);
+const faults = signal(0);
+onFault(() => {
+  faults.value += 1;
+});
+
+const surroundings = {
+  features,
+  isFresh: () => !marks.get(),
+  reload: () => location.reload(),
+  update,
+  isReplaced: isReplaced as ReadonlySignal<boolean>,
+  faults,
+};
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
+const app = <App world={world} surroundings={surroundings} />;
+// On a fresh device the first screen stands already and is taken over as it is; elsewhere it was never to be seen.
+if (location.pathname === '/' && surroundings.isFresh()) hydrate(app, root);
+else {
+  root.replaceChildren();
+  render(app, root);
+}
+delete root.dataset.static;
+
+void persist.look();
+void store.opened.then(() =>
+  registerWorker(
+    (found) => {
+      update.value = found;
+    },
+    () => {
+      isReplaced.value = true;
+    },
+  ),
+);

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { calmPage } from './calm-page/calm-page-view.ts';
+import { groundingPage } from './features/grounding/grounding-view.ts';
 import { helpPage } from './features/safety/help-view.ts';
 import { WelcomeScreen } from './features/welcome/welcome-screen.tsx';
 import { measuresPage } from './shell/measures-view.ts';
@@ -13,6 +14,6 @@ export const staticPages = {
   welcome: () => `<div id="app" data-static>${renderToString(<WelcomeScreen />)}</div>`,
   calm: () => elToHtml(calmPage()),
   help: () => elToHtml(helpPage()),
-  grounding: () => '<main></main>',
+  grounding: () => elToHtml(groundingPage()),
   measures: () => elToHtml(measuresPage()),
 } satisfies Record<string, () => string>;

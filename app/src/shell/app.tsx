@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso/router';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Feature, Route } from './feature.ts';
-import { FeaturesProvider, FeaturesProvider } from './feature-list.ts';
+import { FeaturesProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
+import { createPassage, type Shown } from './passage.ts';
 import { documentTitle, homePath } from './route.ts';
-import { useShown } from './screen.tsx';
 import { APP_NAME } from './shell.content.en.ts';
 import { FirstPage, StartPage } from './start.tsx';
 import { ErrorPage, NotHerePage, Opening } from './status-page.tsx';
@@ -32,11 +32,30 @@ export interface Surroundings {
 
 const isStart = (url: string): boolean => new URL(url, location.origin).pathname === '/';
 
+/** The router knows whether it made a new entry in the history, but its types do not say so. */
+type Location = ReturnType<typeof useLocation> & { readonly wasPush?: boolean };
+
+const useShown = ({
+  features,
+  isReplaced,
+  reload,
+}: Pick<Surroundings, 'features' | 'isReplaced' | 'reload'>): Shown => {
+  const { path, url, wasPush = false }: Location = useLocation();
+  const first = useRef({ path, url, wasPush });
+  const passage = useMemo(
+    () => createPassage({ features, isReplaced, reload }, first.current),
+    [features, isReplaced, reload],
+  );
+  useLayoutEffect(() => passage.listen(), [passage]);
+  useLayoutEffect(() => passage.follow({ path, url, wasPush }), [passage, path, url, wasPush]);
+  const shown = passage.shown.value;
+  useLayoutEffect(() => passage.drawn(shown), [passage, shown]);
+  return shown;
+};
+
 const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surroundings) => {
   const { store } = useWorld();
-  const { url } = useLocation();
-  const [failedUrl, setFailedUrl] = useState<string | undefined>(undefined);
-  const shown = useShown(features, { isReplaced, reload, onFault: setFailedUrl });
+  const shown = useShown({ features, isReplaced, reload });
   const home = isFresh() ? '/' : homePath(features);
   const start = { path: homePath(features), frame: 'tabs' } as const;
   const route = shown.route ?? (isStart(shown.url) ? start : undefined);
@@ -56,7 +75,7 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
   };
 
   const page = (): ComponentChildren => {
-    if (failedUrl === url) return <ErrorPage onAgain={reload} />;
+    if (shown.isLost) return <ErrorPage onAgain={reload} />;
     if (route === undefined) return <NotHerePage home={home} />;
     if (route === start && isFresh()) return <FirstPage features={features} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';

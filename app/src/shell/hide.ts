@@ -19,6 +19,7 @@ const emptyThePage = (): void => {
 const hideNow = (onHide: (() => void) | undefined): void => {
   emptyThePage();
   try {
+    // biome-ignore lint/style/noRestrictedGlobals: one flag without content, which early.js reads; Hide must need nothing that somebody has to hand it
     sessionStorage.setItem('hidden', '1');
   } catch {
     // A browser without storage: Back cannot be guarded, the rest still holds.

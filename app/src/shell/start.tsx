@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Reader, Store } from '../store/contract.ts';
 import type { Feature } from './feature.ts';
@@ -16,13 +16,21 @@ const hasRecords = (features: readonly Feature[], read: Reader): boolean =>
   features.some((feature) => feature.records?.some((kind) => read.all(kind).length > 0));
 
 /** Once the store is open, and if `when` holds: on to where the person is needed, or to Today. */
-const useStart = (features: readonly Feature[], when: (read: Reader) => boolean): void => {
+const useStart = (
+  features: readonly Feature[],
+  when: (features: readonly Feature[], read: Reader) => boolean,
+): void => {
   const { store, moment } = useWorld();
   const { route } = useLocation();
   const isOpen = store.status.value.type === 'open';
-  useEffect(() => {
+  const start = () => {
     const read = readerOf(store);
-    if (isOpen && when(read)) route(startPath(features, read, moment().now), true);
+    if (when(features, read)) route(startPath(features, read, moment().now), true);
+  };
+  const latest = useRef(start);
+  latest.current = start;
+  useEffect(() => {
+    if (isOpen) latest.current();
   }, [isOpen]);
 };
 
@@ -36,7 +44,7 @@ export const StartPage = ({ features }: { features: readonly Feature[] }) => {
 
 /** The address `/` on a fresh device. The mark may be lost while the records are not: then it leads on all the same. */
 export const FirstPage = ({ features }: { features: readonly Feature[] }) => {
-  useStart(features, (read) => hasRecords(features, read));
+  useStart(features, hasRecords);
   const First = features.find((feature) => feature.FirstScreen)?.FirstScreen;
   return First ? <First /> : <Opening isStage={false} />;
 };

@@ -82,7 +82,9 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
   const closedFaults = useSignal(0);
   const laterUpdate = useSignal<Update | undefined>(undefined);
 
-  const now = trouble.value ?? (isGone ? GONE : undefined);
+  // Where no page stands any more, the whole screen says that it is gone.
+  const said = trouble.value?.type === 'gone' ? undefined : trouble.value;
+  const now = said ?? (isGone ? GONE : undefined);
   if (now !== undefined && now !== closedTrouble.value)
     return (
       <TroubleStrip

@@ -1,0 +1,122 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { createScrollMemory, focusHeading, focusPart } from './arrive.ts';
+import type { Feature, Route } from './feature.ts';
+import { findRoute } from './route.ts';
+import { passageBetween, passBySea } from './sea.ts';
+
+/** What stands on the screen. */
+export interface Shown {
+  readonly url: string;
+  /** Missing where no page has this address. */
+  readonly route: Route | undefined;
+  /** Missing while its code is on the way and nothing else stands there yet. */
+  readonly Page: ComponentType | undefined;
+  /** The code could not be had: the network is gone, and this part was not kept. */
+  readonly isLost: boolean;
+  /** Whether a step back stays inside the app. */
+  readonly hasEarlier: boolean;
+}
+
+/** Where the router says the person is. */
+export interface Place {
+  readonly path: string;
+  readonly url: string;
+  /** Came by a link; false for the first page, Back, Forward and a replaced address. */
+  readonly wasPush: boolean;
+}
+
+export interface Passage {
+  readonly shown: ReadonlySignal<Shown>;
+  /** Goes after a new address. */
+  readonly follow: (place: Place) => void;
+  /** The page that `shown` names has been drawn. */
+  readonly drawn: (shown: Shown) => void;
+  /** Hears of Back and Forward. Returns the way to stop. */
+  readonly listen: () => () => void;
+}
+
+interface Means {
+  readonly features: readonly Feature[];
+  /** Another tab took a new version: the next page is loaded as a document. */
+  readonly isReplaced: ReadonlySignal<boolean>;
+  readonly reload: () => void;
+}
+
+/**
+ * Goes from page to page: loads the code of the page that the address names, keeps the old page until the new one can be
+ * drawn, then puts focus and scroll where they belong.
+ */
+export const createPassage = ({ features, isReplaced, reload }: Means, first: Place): Passage => {
+  /** Code that has arrived, so that a second visit is drawn at once. */
+  const arrived = new Map<Route, ComponentType>();
+  const scroll = createScrollMemory();
+  const shownAt = ({ path, url }: Place): Shown => {
+    const route = findRoute(features, path);
+    return { url, route, Page: route && arrived.get(route), isLost: false, hasEarlier: depth > 0 };
+  };
+
+  let depth = 0;
+  let isReturn = false;
+  let wanted: string | undefined;
+  let placedAt = first.url;
+  let onDrawn: (() => void) | undefined;
+  const shown = signal(shownAt(first));
+
+  const show = (next: Shown): void => {
+    if (wanted !== next.url) return;
+    const last = shown.value;
+    scroll.leave(last.url);
+    passBySea(passageBetween(last.route, next.route), () => {
+      const drawing = new Promise<void>((resolve) => {
+        onDrawn = resolve;
+      });
+      shown.value = next;
+      return drawing;
+    });
+  };
+
+  const load = (route: Route, next: Shown): Promise<void> =>
+    route.load().then(
+      ({ Page }) => {
+        arrived.set(route, Page);
+        show({ ...next, Page });
+      },
+      () => show({ ...next, isLost: true }),
+    );
+
+  return {
+    shown,
+    follow: (place) => {
+      if (wanted === place.url) return;
+      if (wanted !== undefined && isReplaced.value) return reload();
+      wanted = place.url;
+      if (isReturn) depth = Math.max(0, depth - 1);
+      else if (place.wasPush) depth += 1;
+      const next = shownAt(place);
+      if (next.route === undefined || next.Page !== undefined) show(next);
+      else void load(next.route, next);
+    },
+    drawn: ({ url }) => {
+      onDrawn?.();
+      onDrawn = undefined;
+      if (placedAt === url) return;
+      placedAt = url;
+      const wasReturn = isReturn;
+      isReturn = false;
+      scroll.arrive(url, wasReturn);
+      const arrive = () => (!wasReturn && focusPart(location.hash)) || focusHeading();
+      // Some pages make their elements a moment later.
+      if (!arrive()) requestAnimationFrame(arrive);
+    },
+    listen: () => {
+      const onPop = () => {
+        isReturn = true;
+      };
+      history.scrollRestoration = 'manual';
+      // Captured: before the router hears of it.
+      addEventListener('popstate', onPop, true);
+      return () => removeEventListener('popstate', onPop, true);
+    },
+  };
+};
