@@ -14,6 +14,8 @@ export default defineConfig({
     outDir: join(root, '../dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // light-dark() as it is: the theme is one property, and a section may have its own.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

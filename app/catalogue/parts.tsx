@@ -13,19 +13,21 @@ const states = [
 
 const Buttons = () => (
   <Part title="Button, quiet button, bare button, link that looks like one">
-    <div class="grid">
-      {['btn', 'btn quiet'].map((look) => [
-        ...states.map(([state, label]) => (
-          <button key={look + state} type="button" class={`${look} ${state}`}>
+    {['btn', 'btn quiet'].map((look) => (
+      <div key={look} class="grid">
+        {states.map(([state, label]) => (
+          <button key={label} type="button" class={`${look} ${state}`}>
             {label}
           </button>
-        )),
-        <button key={`${look} disabled`} type="button" class={look} disabled>
+        ))}
+        <button type="button" class={look} disabled>
           Disabled
-        </button>,
-      ])}
+        </button>
+      </div>
+    ))}
+    <div class="grid">
       <Button look="bare">Rest</Button>
-      <ButtonLink look="quiet" href="#parts">
+      <ButtonLink look="quiet" href="#day">
         A link
       </ButtonLink>
     </div>
@@ -131,7 +133,7 @@ const Words = () => (
         <Note>A hold can feel like too little air. Breathe freely whenever you want to.</Note>
         <div class="empty">
           <Keel />
-          <h3>Nothing kept yet</h3>
+          <h2>Nothing kept yet</h2>
           <p>
             When something sets you off, one tap and a slider are enough. The rest can wait for a calmer hour.
           </p>
@@ -146,14 +148,14 @@ const Rows = () => (
   <Part title="Row, level, chart frame">
     <div class="two">
       <div class="rows">
-        <a class="row" href="#parts">
+        <a class="row" href="#day">
           <Level of={8} />
           <span class="grow">
             A late reply<small class="block">Last night, felt 8</small>
           </span>
           <Icon path={icons.caretRight} flips />
         </a>
-        <a class="row is-focus" href="#parts">
+        <a class="row is-focus" href="#day">
           <Level of={3} />
           <span class="grow">
             Plans changed<small class="block">Sunday, felt 3</small>
@@ -210,7 +212,7 @@ const OnWater = ({ set }: { set: string }) => (
         <Park id={`${set}-words`} text="are you mad at me??" />
         <ul class="stack">
           <li>
-            <a class="choice" href="#parts">
+            <a class="choice" href="#day">
               <Icon path={icons.waves} />
               <span>Stay longer</span>
             </a>
@@ -222,7 +224,7 @@ const OnWater = ({ set }: { set: string }) => (
         <ul class="endings">
           {endings.map(([path, label]) => (
             <li key={label}>
-              <a class="ending" href="#parts">
+              <a class="ending" href="#day">
                 <Icon path={path} />
                 <span>{label}</span>
               </a>
@@ -238,7 +240,7 @@ const Dialog = ({ set }: { set: string }) => (
   <Part title="Dialog">
     {/* biome-ignore lint/a11y/useSemanticElements: a picture of a dialog, which must not open over the page */}
     <div class="dialog" role="group" aria-labelledby={`${set}-dialog`}>
-      <h3 id={`${set}-dialog`}>Remove this moment?</h3>
+      <h2 id={`${set}-dialog`}>Remove this moment?</h2>
       <p>It leaves your journal and the beliefs it is linked to. You can undo this for ten seconds.</p>
       <div class="pair">
         <Button look="quiet">Keep it</Button>
@@ -261,7 +263,7 @@ const Icons = () => (
 
 const Bars = () => (
   <Part title="Top bar, with a way back and with settings">
-    <TopBar back="#parts" />
+    <TopBar back="#day" />
     <TopBar settings />
   </Part>
 );
