@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { useWorld } from '../../shell/world.ts';
 import { warningCircle } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/parts.tsx';
@@ -8,7 +7,6 @@ import { erasing } from './settings.content.en.ts';
 /** Deletes everything, in two steps: a button, then a dialog that says what goes and what cannot be taken away. */
 export const EraseEverything = () => {
   const { store, device } = useWorld();
-  const { route } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [phase, setPhase] = useState<'asking' | 'erasing' | 'failed'>('asking');
@@ -27,8 +25,8 @@ export const EraseEverything = () => {
       return;
     }
     device.setTheme('device');
-    dialog.current?.close();
-    route('/', true);
+    // A new document, not a route: nothing of what was read may stay in this one's memory.
+    window.location.replace('/');
   };
 
   return (

@@ -24,7 +24,8 @@ export const mine = {
   hardMoment: 'My next hard moment',
   hardMomentHint: 'My line, my tool, my plan',
   question: 'One private question',
-  questionHint: 'Whether you are ever afraid of somebody close',
+  // Says nothing of what is asked: whoever holds the phone can read this row.
+  questionHint: 'Only for you. You can leave it.',
   country: 'Country and help lines',
   countryUnknown: 'Not chosen',
 } as const;

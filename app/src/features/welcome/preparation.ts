@@ -92,6 +92,10 @@ export const preparationToFields = (preparation: Preparation): PreparationFields
   plan: preparation.plan ?? '',
 });
 
+/** Without what was opened and left empty (*Something else*, and no word typed). */
+const tidied = (preparation: Preparation): Preparation =>
+  fieldsToPreparation(preparationToFields(preparation));
+
 const PARTS = ['trigger', 'triggerKind', 'line', 'tool', 'toolKind', 'plan'] as const;
 
 /**
@@ -99,7 +103,7 @@ const PARTS = ['trigger', 'triggerKind', 'line', 'tool', 'toolKind', 'plan'] as 
  * answers stay. Nothing changed: nothing is written.
  */
 export const changesOf = (before: PreparationFields, after: Preparation, now: Instant): readonly Change[] => {
-  const next = preparationToFields(after);
+  const next = preparationToFields(tidied(after));
   const fields: Record<string, FieldValue> = {};
   for (const part of PARTS) if ((before[part] ?? '') !== next[part]) fields[part] = next[part] ?? '';
   const kinds = new Set([...Object.keys(before.habits ?? {}), ...Object.keys(next.habits ?? {})]);
@@ -112,8 +116,10 @@ export const changesOf = (before: PreparationFields, after: Preparation, now: In
   return [added('preparation', preparationId, { ...fields, preparedAt: now })];
 };
 
-export const isEmpty = ({ trigger, habits, line, tool, plan }: Preparation): boolean =>
-  !trigger && habits.length === 0 && !line && !tool && !plan;
+export const isEmpty = (preparation: Preparation): boolean => {
+  const { trigger, habits, line, tool, plan } = tidied(preparation);
+  return !trigger && habits.length === 0 && !line && !tool && !plan;
+};
 
 /** Adopts a starter for the line. What the person typed is never lost: a starter comes after it. */
 export const adoptLine = (line: string | undefined, starter: string, starters: readonly string[]): string => {

@@ -64,6 +64,7 @@ export const frame = {
   skip: 'Skip this',
   keep: 'Keep this',
   leave: 'Leave it as it was',
+  done: 'Done',
   somethingElse: 'Something else',
   notSaved: 'This could not be kept on the device yet. Your words are still on this page.',
 } as const;

@@ -3,7 +3,7 @@ import { TopBar } from '../../shell/top-bar.tsx';
 import { Button, privateInput, Water } from '../../ui/parts.tsx';
 import { frame, rehearsal } from './prepare.content.en.ts';
 import { numberOf } from './step.ts';
-import { Heading, type StepProps } from './step-frame.tsx';
+import { Heading, type StepProps, wordsOn } from './step-frame.tsx';
 
 /**
  * Step 5: the hard moment once, in thirty seconds, on the moving tide, with field and Park where they will be found.
@@ -24,7 +24,7 @@ export const Rehearsal = ({ next, skip, isEdit, back }: StepProps) => {
       </div>
       {isParked ? (
         <div class="hand">
-          <Button onPress={() => next()}>{isEdit ? frame.keep : frame.next}</Button>
+          <Button onPress={() => next()}>{wordsOn('rehearsal', isEdit)}</Button>
           <Button
             look="bare"
             onPress={() => {

@@ -32,6 +32,15 @@ export const Heading = ({ children }: { children: ComponentChildren }) => {
   );
 };
 
+/** These show or rehearse something, and leave nothing to keep. */
+const isAnswered = (step: Step): boolean => step !== 'rehearsal' && step !== 'home-screen';
+
+/** The words on the way on. */
+export const wordsOn = (step: Step, isEdit: boolean): string => {
+  if (!isEdit) return frame.next;
+  return isAnswered(step) ? frame.keep : frame.done;
+};
+
 type FrameProps = StepProps & {
   readonly step: Step;
   readonly title: string;
@@ -53,11 +62,13 @@ export const StepFrame = ({ step, title, isNextQuiet = false, children, ...props
       <div class="foot stack">
         {props.isUnsaved ? <Note>{frame.notSaved}</Note> : null}
         <Button look={isNextQuiet ? 'quiet' : 'act'} onPress={() => props.next()}>
-          {props.isEdit ? frame.keep : frame.next}
+          {wordsOn(step, props.isEdit)}
         </Button>
-        <Button look="bare" onPress={props.skip}>
-          {props.isEdit ? frame.leave : frame.skip}
-        </Button>
+        {props.isEdit && !isAnswered(step) ? null : (
+          <Button look="bare" onPress={props.skip}>
+            {props.isEdit ? frame.leave : frame.skip}
+          </Button>
+        )}
       </div>
     </main>
   </div>

@@ -50,6 +50,14 @@ interface Base {
 const toBase = (entry: Entry<PreparationFields> | undefined): Base =>
   entry ? { fields: entry.fields, seen: entry.seen } : { fields: {}, seen: {} };
 
+const newestBase = (store: Store): Base =>
+  toBase(
+    store
+      .query(preparationKind)
+      .peek()
+      .find(({ id }) => id === preparationId),
+  );
+
 export interface PreparationForm {
   /** What stands on the page; undefined while it is being read. */
   readonly answers: Preparation | undefined;
@@ -66,21 +74,13 @@ export const usePreparation = (): PreparationForm => {
   const base = useRef<Base>(toBase(undefined));
   const writer = useMemo(() => createDraftWriter(store), [store]);
 
-  const newestBase = () =>
-    toBase(
-      store
-        .query(preparationKind)
-        .peek()
-        .find(({ id }) => id === preparationId),
-    );
-
   useEffect(() => {
     let isHere = true;
     const fill = async () => {
       await store.opened;
       const draft = await store.draft.read(FORM);
       if (!isHere) return;
-      base.current = newestBase();
+      base.current = newestBase(store);
       const fields = (draft === undefined ? undefined : draftToFields(draft)) ?? base.current.fields;
       setAnswers((typed) => typed ?? fieldsToPreparation(fields));
     };
@@ -102,7 +102,7 @@ export const usePreparation = (): PreparationForm => {
       changes.length === 0 || (await store.commit(() => ok(changes), { [preparationId]: seen })).ok;
     if (!saved) return false;
     await writer.drop();
-    base.current = newestBase();
+    base.current = newestBase(store);
     return true;
   };
 
