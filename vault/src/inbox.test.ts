@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openFromInbox, prepareInbox, sealToInbox } from './inbox.ts';
 import { createVault } from './keyring.ts';
 import { bytesToHex, chance, withBitFlipped } from './test-kit.ts';
+
+// Thousands of ciphers, on machines of every speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { stored, keys } = await createVault(chance);
 const { keys: strange } = await createVault(chance);

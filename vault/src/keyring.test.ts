@@ -1,12 +1,18 @@
 import { fail, ok } from '@evenkeel/kernel';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import frozen from '../vectors/v1.json' with { type: 'json' };
 import { concat, u16, u32 } from './bytes.ts';
-import { createVault, openVault, type StoredKeyring } from './keyring.ts';
+import { createVault, KEYRING_PLACE, openVault, type StoredKeyring } from './keyring.ts';
 import { bytesToContent, contentToBytes, type KeyringContent } from './keyring-content.ts';
-import type { Place } from './place.ts';
+import { type Place, placeToAssociatedData } from './place.ts';
+import { createDraw } from './random.ts';
 import { open, seal } from './seal.ts';
+import { openUnit, sealUnit } from './sealed-unit.ts';
 import { bytesToHex, chance, counting, hexToBytes, keysOf } from './test-kit.ts';
+import { importBaseKey } from './vault-keys.ts';
+
+// Thousands of ciphers, on machines of every speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const place: Place = { store: 'log', position: '1', generation: 0 };
 const opener = { type: 'open-slot' } as const;
@@ -106,6 +112,22 @@ describe('A stored keyring', () => {
     const [one, other] = await Promise.all([createVault(chance), createVault(chance)]);
     const mixed = { ...one.stored, inboxPublicKey: other.stored.inboxPublicKey };
     expect(await openVault(mixed, opener)).toEqual(fail({ type: 'damaged' }));
+  });
+
+  test('whose content names another vault is damaged, even if it was sealed with the right root key', async () => {
+    const { stored } = await createVault(chance);
+    const rootKey = hexToBytes(bytesToHex(stored.slots[0] ?? new Uint8Array()).slice(8));
+    const key = { base: await importBaseKey(rootKey), purpose: 'evenkeel/1/keyring' };
+    const associatedData = placeToAssociatedData(1, stored.vaultId, KEYRING_PLACE);
+    const opened = await openUnit(key, associatedData, stored.sealed);
+    const content = opened.ok ? bytesToContent(opened.value) : opened;
+    if (!content.ok) throw new Error('The content can be read');
+    const reseal = async (vaultId: Uint8Array): Promise<StoredKeyring> => {
+      const bytes = contentToBytes({ ...content.value, vaultId: new Uint8Array(vaultId) });
+      return { ...stored, sealed: await sealUnit(key, associatedData, bytes, createDraw(chance)) };
+    };
+    expect((await openVault(await reseal(stored.vaultId), opener)).ok).toBe(true);
+    expect(await openVault(await reseal(chance(16)), opener)).toEqual(fail({ type: 'damaged' }));
   });
 
   test('of a later format is of a newer version, whatever else is in it', async () => {

@@ -1,5 +1,5 @@
 import type { Result } from '@evenkeel/kernel';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import corpus from '../vectors/must-fail.json' with { type: 'json' };
 import frozen from '../vectors/v1.json' with { type: 'json' };
 import { openFromInbox } from './inbox.ts';
@@ -9,6 +9,9 @@ import { open } from './seal.ts';
 import type { OpenError } from './sealed-unit.ts';
 import { readSlot } from './slot.ts';
 import { hexToBytes, keysOf, withBitFlipped } from './test-kit.ts';
+
+// Thousands of ciphers, on machines of every speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const stored: StoredKeyring = {
   format: 1,

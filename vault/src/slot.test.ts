@@ -5,6 +5,8 @@ import { concat, u16, u32 } from './bytes.ts';
 import { ARGON2ID, openSlotToBytes, readSlot, SLOT_KIND } from './slot.ts';
 import { bytesToHex, chance, counting, hexToBytes } from './test-kit.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const SALT = counting(0)(16);
 const WRAPPED = Uint8Array.of(1, ...counting(0)(124));
 
