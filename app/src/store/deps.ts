@@ -59,4 +59,6 @@ export interface StoreDeps {
   readonly pause?: () => Promise<void>;
   /** How many rows the log may hold before they are folded into segments. 64 unless told. */
   readonly foldAbove?: number;
+  /** About how many records a segment holds. 256 unless told. */
+  readonly segmentSize?: number;
 }

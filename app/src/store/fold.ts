@@ -15,7 +15,7 @@ import {
 import type { RecordState } from './merge.ts';
 import { openSegments } from './opening.ts';
 import type { Sealing } from './sealing.ts';
-import { recordsToBytes, SEGMENT_SIZE, SPLIT_ABOVE } from './segment.ts';
+import { recordsToBytes } from './segment.ts';
 import { nameOf, type Session } from './session.ts';
 
 export interface FoldDeps {
@@ -24,6 +24,7 @@ export interface FoldDeps {
   readonly random: RandomBytes;
   readonly spanOf: (kind: string) => 'standing' | 'moment';
   readonly pause: () => Promise<void>;
+  readonly segmentSize: number;
 }
 
 /** `unsound`: what the last fold wrote cannot be opened, so nothing may be deleted: open again, from before it. */
@@ -92,7 +93,7 @@ const regroup = (session: Session, deps: FoldDeps, homes: Map<string, string>): 
   return groups;
 };
 
-/** Cuts a segment that grew too large into pieces of {@link SEGMENT_SIZE}; the first keeps the name. */
+/** Cuts a segment that grew too large into pieces of the wanted size; the first keeps the name. */
 const cut = (
   session: Session,
   deps: FoldDeps,
@@ -103,7 +104,7 @@ const cut = (
   const made: NewSegment[] = [];
   for (const [id, { set, keys }] of regroup(session, deps, homes)) {
     const sorted = keys.sort();
-    const size = sorted.length > SPLIT_ABOVE ? SEGMENT_SIZE : sorted.length;
+    const size = sorted.length > deps.segmentSize * 1.25 ? deps.segmentSize : sorted.length;
     for (let start = 0; start < sorted.length; start += size) {
       const piece = sorted.slice(start, start + size);
       const held = piece.map((key) => records.get(key)).filter((record) => record !== undefined);

@@ -3,7 +3,6 @@ import type { Database, Transaction } from './database.ts';
 import { HEAD_KEY, type HeadRow, type Manifest, readHeadRow, type SegmentRef, segmentKey } from './head.ts';
 import type { RecordState } from './merge.ts';
 import type { Sealing } from './sealing.ts';
-import { SEGMENT_SIZE } from './segment.ts';
 import { createSession, type Session } from './session.ts';
 import type { Views } from './views.ts';
 
@@ -39,7 +38,10 @@ const findHead = async (database: Database, sealing: Sealing): Promise<Found | O
 };
 
 /** Standing segments, and of the dated ones those written to last until about one segment's worth of records is in. */
-const splitByAge = (segments: readonly SegmentRef[]): { first: SegmentRef[]; older: SegmentRef[] } => {
+const splitByAge = (
+  segments: readonly SegmentRef[],
+  segmentSize: number,
+): { first: SegmentRef[]; older: SegmentRef[] } => {
   const first = segments.filter(({ set }) => set === 'standing');
   const moments = segments
     .filter(({ set }) => set === 'moment')
@@ -47,7 +49,7 @@ const splitByAge = (segments: readonly SegmentRef[]): { first: SegmentRef[]; old
   let count = 0;
   const older: SegmentRef[] = [];
   for (const ref of moments) {
-    if (count < SEGMENT_SIZE) first.push(ref);
+    if (count < segmentSize) first.push(ref);
     else older.push(ref);
     count += ref.count;
   }
@@ -113,6 +115,7 @@ export const openSession = async (
   database: Database,
   sealing: Sealing,
   views: Views,
+  segmentSize: number,
   from: 'current' | 'previous' = 'current',
 ): Promise<Opening | OpeningFailure> => {
   const found = await findHead(database, sealing);
@@ -122,16 +125,16 @@ export const openSession = async (
   const base = recovered ? previous : current;
   if (base === undefined) return 'damaged';
 
-  const { first, older } = splitByAge(base.segments);
+  const { first, older } = splitByAge(base.segments, segmentSize);
   const rest = await readRest(database, base, first);
   if (typeof rest.head === 'string') return rest.head;
   // Another tab folded between the two looks: what was named may be swept away already.
-  if (rest.head.generation !== head.generation) return openSession(database, sealing, views);
+  if (rest.head.generation !== head.generation) return openSession(database, sealing, views, segmentSize);
 
   const opened = await Promise.all(first.map((ref, index) => sealing.openSegment(ref, rest.segments[index])));
   const isDamaged = first.some((ref, index) => opened[index] === undefined && !ref.unread);
   if (isDamaged && !recovered && previous !== undefined && (await canOpenAll(database, sealing, previous))) {
-    return openSession(database, sealing, views, 'previous');
+    return openSession(database, sealing, views, segmentSize, 'previous');
   }
 
   const [rows, kept] = await Promise.all([

@@ -1,9 +1,8 @@
 import { type Id, isId, type Json } from '@evenkeel/kernel';
 import type { Origin, RecordState, Version } from './merge.ts';
 
-/** About how many records a segment holds; above {@link SPLIT_ABOVE} it is split. */
+/** About how many records a segment holds. One that grew a quarter above it is cut. */
 export const SEGMENT_SIZE = 256;
-export const SPLIT_ABOVE = 320;
 
 type OriginRow = readonly [replica: string, sequence: number, lamport: number, at: number, offset: number];
 type VersionRow = readonly [value: Json, origin: number];

@@ -11,6 +11,7 @@ import { openKeyring } from './keyring.ts';
 import { type Opening, openOlder, openSession } from './opening.ts';
 import { changesToWrites } from './proposal.ts';
 import type { Sealing } from './sealing.ts';
+import { SEGMENT_SIZE } from './segment.ts';
 import type { Session } from './session.ts';
 import { errorToTrouble, isClosedConnection } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -65,6 +66,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
   const spans = new Map(deps.kinds.map((kind) => [kind.name, kind.span]));
   const replica = toHex(deps.random(12));
   const pause = deps.pause ?? newTask;
+  const segmentSize = deps.segmentSize ?? SEGMENT_SIZE;
   const turns = createTurns();
 
   let vault: Vault | undefined;
@@ -122,7 +124,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
   const reopen = async (from: 'current' | 'previous' = 'current'): Promise<boolean> => {
     if (vault === undefined) return false;
     const opened = vault;
-    const opening = await openSession(opened.database, opened.sealing, views, from);
+    const opening = await openSession(opened.database, opened.sealing, views, segmentSize, from);
     if (dropped) {
       views.clear();
       return false;
@@ -313,7 +315,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     await untilComplete();
     if (vault === undefined || session === undefined || !answers()) return 'nothing';
     const spanOf = (kind: string) => spans.get(kind) ?? 'moment';
-    const outcome = await fold(session, { ...vault, random: deps.random, spanOf, pause });
+    const outcome = await fold(session, { ...vault, random: deps.random, spanOf, pause, segmentSize });
     if (outcome === 'unsound') await turns.take(() => reopen('current'));
     return outcome;
   };
