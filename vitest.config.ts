@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{kernel,vault,server,app,scripts}/**/*.test.{ts,tsx}'],
+    // Some build or type-check the whole app, and the machine may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     exclude: ['**/node_modules/**', 'dist/**'],
     coverage: {
       provider: 'v8',

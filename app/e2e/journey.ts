@@ -57,8 +57,8 @@ export const journey = base.extend<Options & Fixtures>({
   at: [undefined, { option: true }],
   baseURL: async ({ at }, use) => use(at ?? appAddress()),
   faults: [
-    async ({ context, baseURL = '' }, use) => {
-      const faults = watch(context, new URL(baseURL).origin) as string[];
+    async ({ context, baseURL }, use) => {
+      const faults = watch(context, new URL(baseURL ?? appAddress()).origin) as string[];
       await context.addInitScript(reportViolations);
       await use(faults);
       expect(faults, 'no foreign request, no policy violation, no page error').toEqual([]);
