@@ -1,4 +1,6 @@
 import { aboutFeature } from './features/about/about.feature.ts';
+import { calmFeature } from './features/calm/calm.feature.ts';
+import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
@@ -9,6 +11,8 @@ import type { Feature } from './shell/feature.ts';
 /** The table of contents: one line per feature. Routes, record kinds and navigation come from here. */
 export const features: readonly Feature[] = [
   todayFeature,
+  calmFeature,
+  groundingFeature,
   pauseFeature,
   welcomeFeature,
   settingsFeature,

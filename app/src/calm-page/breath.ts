@@ -4,6 +4,7 @@ import {
   defaultPattern,
   type Length,
   type Pattern,
+  phaseAt,
   softEnd,
 } from '../features/breathing/breathing.ts';
 import { spokenTide } from '../features/calm/calm-live.content.en.ts';
@@ -114,14 +115,16 @@ export const createBreath = (stage: HTMLElement, host: CalmHost, on: BreathEvent
       draw(chosen);
       next = undefined;
       length = lasts;
-      began = host.elapsed();
       clock.restart();
+      // The water may have moved for a while before this code was here.
+      began = host.elapsed() - clock.read();
       letSleep ??= host.hand.keepAwake();
       run();
     },
     change: (chosen) => {
       if (chosen.key === pattern.key) return;
-      if (clock.read() > UNSEEN) {
+      const { index, since } = phaseAt(pattern, clock.read());
+      if (index > 0 || since > UNSEEN) {
         next = chosen;
         return;
       }

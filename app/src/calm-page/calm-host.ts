@@ -24,11 +24,6 @@ export interface CalmHost {
   /** Leaves for a path: by the router inside the app, by the address on the page of its own. */
   readonly go: (path: string) => void;
   readonly hand: Hand;
-  /**
-   * Resolves when more code may be fetched: at once inside the app; on the page of its own after the first breath, or at
-   * the first touch. The first breath belongs to the breath.
-   */
-  readonly whenFree: Promise<void>;
 }
 
 /** What the device does for the body: it is felt, heard, or stays awake. Every refusal is silent. */

@@ -1,11 +1,15 @@
+import { instant } from '@evenkeel/kernel';
 import { defaultPattern, hasHold, type Length, patternNamed } from '../features/breathing/breathing.ts';
-import { endWords, notWhole } from '../features/calm/calm-live.content.en.ts';
+import { endWords } from '../features/calm/calm-live.content.en.ts';
 import type { Side } from '../features/calm/rating.ts';
-import { keepSession, type Session, startSession } from '../features/calm/session.ts';
 import { createBreath } from './breath.ts';
 import type { CalmHost } from './calm-host.ts';
-import type { NoteIt, ParkField } from './calm-later.ts';
+import { chooseWay } from './calm-sheet.ts';
+import { createNoteIt } from './note-it.ts';
+import { mountParkField } from './park-field.ts';
 import { watchRoom } from './room.ts';
+import { createSessionKeeper } from './session-keeper.ts';
+import { noteStart } from './start-again.ts';
 import { createSteps } from './steps.ts';
 
 export interface CalmOptions {
@@ -15,8 +19,6 @@ export interface CalmOptions {
 
 /** How long noting how it is as one begins is on offer. Milliseconds. */
 const EARLY = 60_000;
-/** The longest that leaving waits for the session to be kept. Milliseconds. */
-const LEAVE_AFTER = 500;
 
 const must = <T extends Element>(root: ParentNode, selector: string): T => {
   const found = root.querySelector<T>(selector);
@@ -35,47 +37,40 @@ export const mountCalm = (
 ): (() => void) => {
   const isPractice = practice !== undefined;
   const soundTool = must<HTMLButtonElement>(root, '[data-does="sound"]');
+  const area = must<HTMLTextAreaElement>(root, 'textarea');
   const steps = createSteps(root);
-  const later = host.whenFree.then(() => import('./calm-later.ts'));
 
-  let session: Session = startSession(host.moment(), isPractice ? 'practice' : 'hard', defaultPattern.key);
   /** Milliseconds of the stretches that are over; after *Stay longer* the same session goes on. */
   let breathed = 0;
   let isBreathing = true;
-  let kept = '';
   let length: Length = practice ?? 'open';
   let wantsVibration = true;
   let wasHereWithinHour = false;
-  let offered: Side | undefined;
-  let noteIt: NoteIt | undefined;
-  let field: ParkField | undefined;
   let hasEnded = false;
 
-  const seconds = (): number => (breathed + (isBreathing ? breath.lasted() : 0)) / 1000;
-  const soFar = () => keepSession({ ...session, pattern: breath.pattern().key, seconds: seconds() });
-
-  /** Keeps the session as it is now; the same record each time. What could not be kept is not worth a word here. */
-  const keep = async (): Promise<void> => {
-    const changes = soFar();
-    const now = JSON.stringify(changes);
-    if (changes.length === 0 || now === kept) return;
-    kept = now;
-    await host.save(changes);
-  };
-
-  const leave = async (path: string): Promise<void> => {
-    await Promise.race([keep(), new Promise((done) => window.setTimeout(done, LEAVE_AFTER))]);
-    host.go(path);
-  };
-
-  const offerNote = (side: Side | undefined): void => {
-    offered = side;
-    noteIt?.offer(side);
-  };
-
   const breath = createBreath(root, host, {
-    breath: () => offerNote(breath.lasted() < EARLY && breathed === 0 ? 'before' : undefined),
+    breath: () => noteIt.offer(breath.lasted() < EARLY && breathed === 0 ? 'before' : undefined),
     timeUp: () => end(isPractice ? endWords.practice : endWords.timeUp),
+  });
+  breath.start(defaultPattern, length);
+
+  const moment = host.moment();
+  const session = createSessionKeeper(
+    host,
+    {
+      moment: { ...moment, now: instant(Math.round(moment.now - breath.lasted())) },
+      why: isPractice ? 'practice' : 'hard',
+    },
+    () => ({
+      milliseconds: breathed + (isBreathing ? breath.lasted() : 0),
+      pattern: breath.pattern().key,
+    }),
+  );
+  const field = mountParkField(must(root, '.park'), host, session.changes);
+  const noteIt = createNoteIt(root, host, {
+    session: session.now,
+    wasHereWithinHour: () => wasHereWithinHour,
+    onRated: (side: Side, rating) => session.note({ [side]: rating }),
   });
 
   const halt = (): void => {
@@ -87,21 +82,19 @@ export const mountCalm = (
   const end = (title: string = endWords.stopped): void => {
     halt();
     steps.show('after', title);
-    offerNote('after');
-    void keep();
+    noteIt.offer('after');
+    void session.keep();
   };
 
   const goOn = (pattern = breath.pattern()): void => {
     steps.hide();
-    offerNote(undefined);
+    noteIt.offer(undefined);
     isBreathing = true;
     breath.start(pattern, length);
+    must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
   };
 
-  const focusTitle = () => must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
-
   const changeWay = async (): Promise<void> => {
-    const { chooseWay } = await later;
     const way = await chooseWay(root, host, {
       pattern: breath.pattern().key,
       length,
@@ -112,7 +105,6 @@ export const mountCalm = (
     wantsVibration = way.vibration ?? wantsVibration;
     breath.setVibration(wantsVibration);
     goOn(patternNamed(way.pattern));
-    focusTitle();
   };
 
   const setSound = async (isOn: boolean): Promise<void> => {
@@ -121,28 +113,19 @@ export const mountCalm = (
   };
   const openSoundAtTouch = () => void setSound(true);
 
-  const area = must<HTMLTextAreaElement>(root, 'textarea');
-
-  const park = async (): Promise<void> => {
-    await later.catch(() => undefined);
-    if (field !== undefined) await field.park();
-    else must(root, '.trouble').textContent = notWhole;
-  };
-
-  const actions: Readonly<Record<string, (link: HTMLElement) => void>> = {
+  const actions: Readonly<Record<string, () => void>> = {
+    park: () => void field.park(),
     stop: () => end(),
     worse: () => {
       halt();
-      session = { ...session, worse: true };
       steps.show('worse');
-      offerNote(undefined);
+      noteIt.offer(undefined);
       void setSound(false);
-      void keep();
+      session.note({ worse: true });
     },
     stay: () => {
       length = 'open';
       goOn();
-      focusTitle();
     },
     write: () => {
       length = 'open';
@@ -150,14 +133,13 @@ export const mountCalm = (
       area.focus();
     },
     more: () => {
-      offerNote(undefined);
+      noteIt.offer(undefined);
       steps.show('more');
     },
     back: () => {
       steps.show('after');
-      offerNote('after');
+      noteIt.offer('after');
     },
-    park: () => void park(),
     ways: () => void changeWay(),
     sound: () => {
       root.removeEventListener('pointerdown', openSoundAtTouch);
@@ -174,35 +156,19 @@ export const mountCalm = (
     if (link === null) return;
     event.preventDefault();
     const act = actions[link.dataset.does ?? ''];
-    if (act !== undefined) act(link);
-    else void leave(link.getAttribute('href') ?? '/');
+    if (act !== undefined) act();
+    else void session.leave(link.getAttribute('href') ?? '/');
   };
 
   const onLeave = (): void => {
-    field?.flush();
-    void keep();
+    field.flush();
+    void session.keep();
   };
   const onHidden = (): void => {
     if (document.visibilityState === 'hidden') onLeave();
   };
 
-  /** What comes after the first breath. */
-  const goFurther = async (): Promise<void> => {
-    const { mountParkField, createNoteIt } = await later;
-    if (hasEnded) return;
-    field = mountParkField(must(root, '.park'), host, soFar);
-    noteIt = await createNoteIt(root, host, {
-      session: () => ({ ...session, seconds: seconds() }),
-      wasHereWithinHour: () => wasHereWithinHour,
-      onRated: (side, rating) => {
-        session = { ...session, [side]: rating };
-        void keep();
-      },
-    });
-    noteIt.offer(offered);
-  };
-
-  /** What the person chose before. It may come after the first breath, so nothing waits for it. */
+  /** What the person chose before. The breath does not wait for it; a pattern is taken up when the water is low. */
   const remember = async (): Promise<void> => {
     const { openFields } = host;
     const [pattern, vibration, sound, caution] = await Promise.all([
@@ -218,7 +184,6 @@ export const mountCalm = (
     if (!hasHold(chosen) || caution === true) breath.change(chosen);
     if (sound === true) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
     if (isPractice) return;
-    const { noteStart } = await later;
     const start = await noteStart(host);
     wasHereWithinHour = start.wasHereWithinHour;
     if (start.say === undefined || hasEnded) return;
@@ -231,20 +196,18 @@ export const mountCalm = (
   root.addEventListener('click', onClick);
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
-  breath.start(defaultPattern, length);
   if (steps.asked !== undefined) end();
   // What cannot be fetched or read (offline, refused) stays as it is by default.
-  goFurther().catch(() => undefined);
   remember().catch(() => undefined);
 
   return () => {
     hasEnded = true;
     halt();
-    field?.stop();
+    field.stop();
     steps.stop();
     stopRoom();
     void breath.setSound(false);
-    void keep();
+    void session.keep();
     root.removeEventListener('click', onClick);
     root.removeEventListener('pointerdown', openSoundAtTouch);
     document.removeEventListener('visibilitychange', onHidden);

@@ -92,15 +92,25 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     return opened.ok ? opened.value : undefined;
   };
 
+  /**
+   * One item for each record, under the record's own id: a session that is kept again, longer, overwrites its item. The
+   * store would otherwise take in two of them as two writers who had not seen each other.
+   */
   const save = (changes: readonly Change[]): Promise<Result<void, Trouble>> =>
     attempt(async (from) => {
       if (changes.length === 0) return ok(undefined);
       const vault = await keyring(from);
       if (!vault.ok) return vault;
-      const { now, newId } = moment();
-      const id = newId();
-      const sealed = await sealToInbox(vault.value, id, encode(JSON.stringify({ at: now, changes })));
-      await from.write(['inbox'], (transaction) => transaction.put('inbox', id, sealed));
+      const at = moment().now;
+      const items = await Promise.all(
+        [...Map.groupBy(changes, ({ id }) => id)].map(async ([id, ofOne]) => ({
+          id,
+          sealed: await sealToInbox(vault.value, id, encode(JSON.stringify({ at, changes: ofOne }))),
+        })),
+      );
+      await from.write(['inbox'], async (transaction) => {
+        for (const { id, sealed } of items) await transaction.put('inbox', id, sealed);
+      });
       return ok(undefined);
     });
 

@@ -1,29 +1,57 @@
-import { createClock, createMoments } from '../platform/clock.ts';
-import { randomBytes } from '../platform/random.ts';
+import { notWhole } from '../features/calm/calm-live.content.en.ts';
 import { startHide } from '../shell/hide.ts';
-import { mountCalm } from './calm.ts';
-import type { CalmHost } from './calm-host.ts';
-import { createHand } from './hand.ts';
-import { createOwnHost } from './own-host.ts';
-import { practiceIn } from './practice.ts';
 
-/** The calm page as a document of its own: /calm/ by its address, by a shortcut, offline, locked, or before anything else. */
+/**
+ * The calm page as a document of its own: /calm/ by its address, by a shortcut, offline, locked, or before anything else.
+ * The first breath belongs to the breath: the water moves by CSS, Stop and the ways on are links, and nothing more is
+ * fetched until the first breath is done or the person touches the page.
+ */
+
+/** One breath of the default pattern. Milliseconds. */
+const FIRST_BREATH = 10_000;
+const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
 const root = document.querySelector<HTMLElement>('main.calm-stage');
 if (root === null) throw new Error('This must hold: /calm/ carries its stage');
 
-const clock = createClock();
-const moment = createMoments(clock, randomBytes);
+let end: (() => void) | undefined;
+startHide({ onHide: () => end?.() });
 
-const host: CalmHost = {
-  ...createOwnHost(root, moment),
-  moment,
-  elapsed: clock.elapsed,
-  // What was kept is sealed and may be locked: this page reads none of it.
-  earlier: () => [],
-  go: (path) => location.assign(path),
-  hand: createHand(),
+/** A tap that came before the code: it is held, and given again when the code is here. */
+let held: HTMLElement | undefined;
+const hold = (event: MouseEvent): void => {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-does]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  held = link;
+};
+root.addEventListener('click', hold);
+
+/** Without the rest (offline, before the first visit was whole) the page is what it is without scripts. */
+const goWithout = (): void => {
+  const href = held?.getAttribute('href');
+  if (href) location.assign(href);
+  const trouble = root.querySelector('.trouble');
+  if (held?.dataset.does === 'park' && trouble !== null) trouble.textContent = notWhole;
+  held = undefined;
 };
 
-const end = mountCalm(root, host, { practice: practiceIn(location.search) });
-startHide({ onHide: end });
+let isLoading = false;
+const load = async (): Promise<void> => {
+  if (isLoading) return;
+  isLoading = true;
+  try {
+    const { mountOwnPage } = await import('./own-page.ts');
+    root.removeEventListener('click', hold);
+    end = mountOwnPage(root);
+    held?.click();
+  } catch {
+    goWithout();
+    // The next touch tries again.
+    isLoading = false;
+  }
+};
+
+window.setTimeout(load, FIRST_BREATH);
+for (const touch of touches) root.addEventListener(touch, load);

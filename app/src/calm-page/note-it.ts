@@ -18,11 +18,8 @@ interface NoteItDeps {
   readonly onRated: (side: Side, rating: Rating) => void;
 }
 
-/**
- * The quiet offer beside the sound: three basins, none of which has to be filled. It is made after the first breath, and
- * fetched then.
- */
-export const createNoteIt = async (root: HTMLElement, host: CalmHost, deps: NoteItDeps): Promise<NoteIt> => {
+/** The quiet offer beside the sound: three basins, none of which has to be filled. Never made before the first breath. */
+export const createNoteIt = (root: HTMLElement, host: CalmHost, deps: NoteItDeps): NoteIt => {
   const button = elToDom(
     el(
       'button',
@@ -33,7 +30,13 @@ export const createNoteIt = async (root: HTMLElement, host: CalmHost, deps: Note
     ),
   ) as HTMLButtonElement;
   root.querySelector('.tools')?.append(button);
-  const dayStart = (await host.openFields.get('dayStart')) ?? 4;
+  let dayStart = 4;
+  void host.openFields.get('dayStart').then(
+    (hour) => {
+      dayStart = hour ?? dayStart;
+    },
+    () => undefined,
+  );
   let side: Side | undefined;
 
   const isAllowed = (wish: Side): boolean => {

@@ -1,5 +1,7 @@
 /** Under this height (34 rem at the usual size) a focused field means a phone's keyboard, or as little room as with one. */
 const LOW = 544;
+/** Less room than this: the words above the field go, and it shows two lines instead of three. */
+const VERY_LOW = 448;
 /** A visual viewport that is so much shorter than the window is cut by a keyboard. */
 const KEYBOARD = 120;
 
@@ -15,6 +17,7 @@ export const watchRoom = (stage: HTMLElement, field: HTMLElement): (() => void) 
     const isCut = window.innerHeight - height > KEYBOARD;
     const isTyping = document.activeElement === field && (isCut || height < LOW);
     stage.classList.toggle('typing', isTyping);
+    stage.classList.toggle('low', isTyping && height < VERY_LOW);
     if (!isTyping) {
       stage.style.removeProperty('--room');
       return;

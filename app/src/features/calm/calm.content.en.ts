@@ -17,8 +17,7 @@ export const afterWords = {
   write: 'Write it here',
   writeHint: 'Parked, for your eyes',
   more: 'More',
-  /** Names only what is there (product.md: a place that is not built is not shown). */
-  moreHint: 'Grounding, a person, a pause',
+  moreHint: 'Another way, or a person',
   accurate: 'My worry is accurate',
   enough: 'Enough for now',
 } as const;

@@ -4,7 +4,7 @@ import { type ByTheClock, mayRate, type Rated } from '../checking/checking.ts';
 /** What may be noted, 0 to 10 each. */
 export const gaugeKeys = ['distress', 'urge', 'safety'] as const;
 export type GaugeKey = (typeof gaugeKeys)[number];
-export type Rating = Readonly<Partial<Record<GaugeKey, number>>>;
+export type Rating = Readonly<Partial<Record<GaugeKey, number | undefined>>>;
 export type Side = Rated['side'];
 
 /** A session as the rating budget sees it. */

@@ -32,3 +32,5 @@ export const sessionKind = recordKind('session', {
     keptAfter: v.optional(v.object({ kind: v.string(), text: v.string() })),
   },
 });
+
+export type SessionFields = v.InferOutput<typeof sessionKind.schema>;

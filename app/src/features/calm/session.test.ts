@@ -9,7 +9,7 @@ const moment: Moment = {
   offsetMinutes: 60,
   newId: () => uuidV7(Date.UTC(2026, 10, 24, 23, 10), new Uint8Array(10)),
 };
-const started = startSession(moment, 'hard', 'long-exhale');
+const started = { ...startSession(moment, 'hard'), pattern: 'long-exhale' as const };
 
 test('a passing glance is not kept', () => {
   expect(keepSession({ ...started, seconds: 9 })).toEqual([]);

@@ -26,14 +26,19 @@ export interface Session {
   readonly felt?: Felt | undefined;
 }
 
-export const startSession = (moment: Moment, why: Why, pattern?: PatternKey): Session => ({
+export const startSession = (moment: Moment, why: Why): Session => ({
   id: moment.newId(),
   startedAt: moment.now,
   offsetMinutes: moment.offsetMinutes,
   seconds: 0,
   why,
-  pattern,
 });
+
+/** Only what was answered; an empty basin is not kept as a zero, nor as anything. */
+const answered = (rating: Rating): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(rating).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
 
 /** Shorter than one breath of the default, somebody was only passing: that is no session. */
 const SHORTEST_SECONDS = 10;
@@ -55,8 +60,8 @@ export const keepSession = (session: Session): readonly Change[] => {
       why,
       ...(pattern && { pattern }),
       ...(worse && { worse }),
-      ...(before && { before: { ...before } }),
-      ...(after && { after: { ...after } }),
+      ...(before && { before: answered(before) }),
+      ...(after && { after: answered(after) }),
       ...(ground && { ground }),
       ...(felt && { felt }),
     }),

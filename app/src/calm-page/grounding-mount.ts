@@ -1,0 +1,193 @@
+import type { Change, Moment } from '@evenkeel/kernel';
+import { keepSession, type Session, startSession } from '../features/calm/session.ts';
+import {
+  endWords,
+  exerciseWords,
+  nextWords,
+  groundingWords as words,
+} from '../features/grounding/grounding.content.en.ts';
+import {
+  afterFelt,
+  type Exercise,
+  exercises,
+  type Felt,
+  felts,
+  isExercise,
+  LONGEST_SECONDS,
+} from '../features/grounding/grounding.ts';
+import { exerciseWay, FIRST } from '../features/grounding/grounding-view.ts';
+import { type El, el, elToDom } from '../ui/element.ts';
+import { lifebuoy, waves } from '../ui/icons.ts';
+import { icon } from '../ui/water.ts';
+
+/** What the grounding module asks of whoever shows it. */
+export interface GroundingHost {
+  readonly moment: () => Moment;
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number;
+  /** Keeps what was done, sealed. What cannot be kept is not worth a word here. */
+  readonly save: (changes: readonly Change[]) => Promise<unknown>;
+  readonly go: (path: string) => void;
+}
+
+const act = (name: string, text: string, look: 'pale' | 'bare'): El =>
+  el('button', { class: `btn ${look}`, type: 'button', 'data-ground': name }, text);
+const last = (...children: readonly El[]): El => el('p', { class: 'last' }, ...children);
+const list = (...children: readonly El[]): El => el('ul', { class: 'stack' }, ...children);
+const link = (href: string, picture: string, text: string, hint?: string): El =>
+  el(
+    'li',
+    {},
+    el(
+      'a',
+      { class: 'choice', href, 'data-ground': 'go' },
+      icon(picture),
+      el('span', {}, text, hint === undefined ? null : el('small', {}, hint)),
+    ),
+  );
+
+/**
+ * Brings the grounding page to life: one thing a screen, no typing, a way out on each. `root` holds the stage of
+ * `groundingPage()`. Returns the way to end it.
+ */
+export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => void) => {
+  const say = root.querySelector('.say');
+  const choices = root.querySelector('.choices');
+  if (say === null || choices === null) throw new Error('This must hold: the grounding page has its stage');
+  const start = { say: [...say.childNodes], choices: [...choices.childNodes] };
+
+  const tried: { exercise: Exercise; felt: Felt }[] = [];
+  let session: Session | undefined;
+  let began = 0;
+  let running: Exercise = exercises[0];
+  let step = 0;
+  let timer = 0;
+
+  const show = (
+    title: string,
+    lead: string | undefined,
+    over: string | undefined,
+    below: readonly El[],
+  ): void => {
+    const heading = elToDom(el('h1', { tabindex: '-1' }, title)) as HTMLElement;
+    say.replaceChildren(
+      ...(over === undefined ? [] : [elToDom(el('p', { class: 'over' }, over))]),
+      heading,
+      ...(lead === undefined ? [] : [elToDom(el('p', { class: 'with' }, lead))]),
+    );
+    choices.replaceChildren(...below.map(elToDom));
+    window.scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  };
+
+  const home = (): void => {
+    say.replaceChildren(...start.say);
+    choices.replaceChildren(...start.choices);
+    say.querySelector('h1')?.focus();
+  };
+
+  const others = (from: number): void =>
+    choices.replaceChildren(
+      elToDom(list(...exercises.slice(from).map(exerciseWay))),
+      elToDom(last(act('home', words.back, 'bare'), act('enough', words.enough, 'bare'))),
+    );
+
+  const keep = (felt?: Felt): void => {
+    window.clearTimeout(timer);
+    if (session === undefined) return;
+    const seconds = (host.elapsed() - began) / 1000;
+    void host.save(keepSession({ ...session, seconds, ground: running, felt }));
+    session = undefined;
+  };
+
+  const showStep = (): void => {
+    const { name, steps } = exerciseWords[running];
+    const { say: what = '', how } = steps[step] ?? {};
+    const isLast = step >= steps.length - 1;
+    show(what, how, `${name} · ${words.place(step + 1, steps.length)}`, [
+      act('next', isLast ? words.done : words.next, 'pale'),
+      act('end', words.leave, 'bare'),
+    ]);
+  };
+
+  const askHow = (): void => {
+    window.clearTimeout(timer);
+    show(endWords.title, undefined, undefined, [
+      ...felts.map((felt) => act(`felt-${felt}`, endWords.answers[felt], 'pale')),
+      act('enough', words.enough, 'bare'),
+    ]);
+  };
+
+  const begin = (exercise: Exercise): void => {
+    keep();
+    running = exercise;
+    step = 0;
+    session = startSession(host.moment(), 'hard');
+    began = host.elapsed();
+    timer = window.setTimeout(askHow, LONGEST_SECONDS * 1000);
+    showStep();
+  };
+
+  const person = (): El => link('/help/', lifebuoy, nextWords.toPerson, nextWords.toPersonHint);
+
+  const answer = (felt: Felt): void => {
+    keep(felt);
+    tried.push({ exercise: running, felt });
+    const next = afterFelt(tried);
+    const leave = last(act('all', nextWords.again, 'bare'), act('enough', words.enough, 'bare'));
+    if (next.type === 'another') {
+      show(nextWords.another.title, nextWords.another.lead, undefined, [
+        list(exerciseWay(next.exercise), person()),
+        leave,
+      ]);
+    } else if (next.type === 'person') {
+      show(nextWords.person.title, nextWords.person.lead, undefined, [list(person()), leave]);
+    } else {
+      const { title, lead } = nextWords.free[felt === 'better' ? 'better' : 'same'];
+      show(title, lead, undefined, [list(link('/calm/', waves, nextWords.calm)), leave]);
+    }
+  };
+
+  const actions: Readonly<Record<string, () => void>> = {
+    home,
+    others: () => others(FIRST),
+    all: () => others(0),
+    enough: () => {
+      keep();
+      host.go('/');
+    },
+    next: () => {
+      step++;
+      if (step < exerciseWords[running].steps.length) showStep();
+      else askHow();
+    },
+    end: askHow,
+    ...Object.fromEntries(felts.map((felt) => [`felt-${felt}`, () => answer(felt)])),
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const target =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-exercise], [data-ground]')
+        : null;
+    if (target === null) return;
+    event.preventDefault();
+    const { exercise, ground = '' } = target.dataset;
+    if (isExercise(exercise)) begin(exercise);
+    else if (ground === 'go') {
+      keep();
+      host.go(target.getAttribute('href') ?? '/');
+    } else actions[ground]?.();
+  };
+
+  const onLeave = (): void => keep();
+  root.addEventListener('click', onClick);
+  window.addEventListener('pagehide', onLeave);
+  return () => {
+    keep();
+    root.removeEventListener('click', onClick);
+    window.removeEventListener('pagehide', onLeave);
+  };
+};

@@ -1,0 +1,22 @@
+import { createClock, createMoments } from '../platform/clock.ts';
+import { randomBytes } from '../platform/random.ts';
+import { mountCalm } from './calm.ts';
+import { createHand } from './hand.ts';
+import { createOwnHost } from './own-host.ts';
+import { practiceIn } from './practice.ts';
+
+/** Mounts the calm module on the page of its own. */
+export const mountOwnPage = (root: HTMLElement): (() => void) => {
+  const clock = createClock();
+  const moment = createMoments(clock, randomBytes);
+  const host = {
+    ...createOwnHost(moment),
+    moment,
+    elapsed: clock.elapsed,
+    // What was kept is sealed and may be locked: this page reads none of it.
+    earlier: () => [],
+    go: (path: string) => location.assign(path),
+    hand: createHand(),
+  };
+  return mountCalm(root, host, { practice: practiceIn(location.search) });
+};

@@ -1,0 +1,67 @@
+import { instant, ok } from '@evenkeel/kernel';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { mountCalm } from '../../calm-page/calm.ts';
+import type { CalmHost } from '../../calm-page/calm-host.ts';
+import { calmPage } from '../../calm-page/calm-page-view.ts';
+import { createHand } from '../../calm-page/hand.ts';
+import { practiceIn } from '../../calm-page/practice.ts';
+import { useWorld, type World } from '../../shell/world.ts';
+import type { Entry } from '../../store/contract.ts';
+import { elToDom } from '../../ui/element.ts';
+import type { RatedSession } from './rating.ts';
+import { type SessionFields, sessionKind } from './session.record.ts';
+import '../../calm-page/calm-stage.css';
+
+/** The draft of the calm field is one row, for both hosts (calm-page/inbox.ts). */
+const FORM = 'calm';
+
+const entryToRated = ({ id, fields }: Entry<SessionFields>): RatedSession => ({
+  ...fields,
+  id,
+  startedAt: instant(fields.startedAt),
+});
+
+const createAppHost = (
+  { store, openFields, moment, elapsed }: World,
+  go: (path: string) => void,
+): CalmHost => ({
+  moment,
+  elapsed,
+  openFields,
+  save: (changes) => store.commit<never>(() => ok(changes)),
+  draft: {
+    keep: async (text) => {
+      await store.draft.keep(FORM, text);
+    },
+    read: () => store.draft.read(FORM),
+    drop: () => store.draft.drop(FORM),
+  },
+  earlier: () => store.query(sessionKind).value.map(entryToRated),
+  go,
+  hand: createHand(),
+});
+
+/** Calm inside the open app: the same elements as the document `/calm/`, so that an unlocked key is not lost. */
+export const Page = () => {
+  const world = useWorld();
+  const { route, url } = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  // The router's function changes with the address; the breath must not begin again for that.
+  const go = useRef(route);
+  go.current = route;
+  const practice = practiceIn(new URL(url, 'https://app.invalid').search);
+
+  useLayoutEffect(() => {
+    const stage = elToDom(calmPage());
+    if (place.current === null || !(stage instanceof HTMLElement)) return;
+    place.current.replaceChildren(stage);
+    return mountCalm(
+      stage,
+      createAppHost(world, (path) => go.current(path)),
+      { practice },
+    );
+  }, [world, practice]);
+
+  return <div ref={place} />;
+};
