@@ -5,6 +5,13 @@ import { staticPages } from './build/static-pages.ts';
 const root = import.meta.dirname;
 const page = (path: string) => join(root, path, 'index.html');
 
+/**
+ * What every page of the app needs at once, in one file: small files compress badly. The pages without a framework use
+ * none of it.
+ */
+const CORE =
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database)|ui\/parts|shell\/(world|feature-list|top-bar\.tsx))|\.record\.ts$/;
+
 export default defineConfig({
   root,
   appType: 'spa',
@@ -21,6 +28,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'core', test: CORE, includeDependenciesRecursively: false }],
+        },
+      },
       input: {
         app: page(''),
         calm: page('calm'),
