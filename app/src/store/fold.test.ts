@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Store } from './contract.ts';
 import type { Database, Key } from './database.ts';
-import { createFaults } from './test-faults.ts';
-import { note, plan, testKinds } from './test-kinds.ts';
-import { createTestBrowser, createTestStore, type TestBrowser, type TestStore } from './test-store.ts';
+import { createFaults } from './fault-test-kit.ts';
+import { note, plan, testKinds } from './kind-test-kit.ts';
+import { createTestBrowser, createTestStore, type TestBrowser, type TestStore } from './test-kit.ts';
 
 const textsIn = (store: Store): string[] => store.query(note).value.map(({ fields }) => fields.text);
 const saveNote = (store: Store, id: Id, text: string) =>

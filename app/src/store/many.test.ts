@@ -1,7 +1,7 @@
 import { added, type Change, edited, type Id, ok, uuidV7 } from '@evenkeel/kernel';
 import { describe, expect, test } from 'vitest';
-import { note, testKinds } from './test-kinds.ts';
-import { createTestStore, testRandom } from './test-store.ts';
+import { note, testKinds } from './kind-test-kit.ts';
+import { createTestStore, testRandom } from './test-kit.ts';
 
 const COUNT = 20_000;
 

@@ -2,9 +2,9 @@ import { added, type Change, edited, fail, type Id, idFromKey, ok, removed } fro
 import { sealToInbox } from '@evenkeel/vault';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Store } from './contract.ts';
-import { createFaults } from './test-faults.ts';
-import { note, plan, testKinds } from './test-kinds.ts';
-import { createTestBrowser, createTestStore, testRandom } from './test-store.ts';
+import { createFaults } from './fault-test-kit.ts';
+import { note, plan, testKinds } from './kind-test-kit.ts';
+import { createTestBrowser, createTestStore, testRandom } from './test-kit.ts';
 
 const textsIn = (store: Store): string[] => store.query(note).value.map(({ fields }) => fields.text);
 const saveNote = (store: Store, id: Id, text: string) =>
