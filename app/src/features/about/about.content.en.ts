@@ -56,7 +56,8 @@ const stays: Part = {
   says: [
     'There is no account. What you write stays in this browser, on this device. The app sends nothing to anybody, and asks no other place on the internet for anything.',
     'It works without a network after the first visit. When you tap a telephone number, a link or Share, your phone takes it from there.',
-    'A few things are kept unsealed so that they work at once: your country and your own help lines, a person you trust, how things look and sound, the breathing pattern, the hour your day starts, and when Calm or Pause was last opened, for one hour.',
+    // Exactly the closed list of store/open-field.ts, and the mark that something was kept here once.
+    'A few things are kept unsealed so that they work at once: your country and your own help lines, a person you trust, how things look and sound, the breathing pattern, the hour your day starts, that you read the caution about holding your breath, and that something was kept here once. Also when Calm or Pause was last opened, up to three times; what is older than an hour goes when you next open them.',
   ],
 };
 

@@ -6,7 +6,7 @@ import { erasing } from './settings.content.en.ts';
 
 /** Deletes everything, in two steps: a button, then a dialog that says what goes and what cannot be taken away. */
 export const EraseEverything = () => {
-  const { store, device } = useWorld();
+  const { store } = useWorld();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [phase, setPhase] = useState<'asking' | 'erasing' | 'failed'>('asking');
@@ -24,7 +24,6 @@ export const EraseEverything = () => {
       setPhase('failed');
       return;
     }
-    device.setTheme('device');
     // A new document, not a route: nothing of what was read may stay in this one's memory.
     window.location.replace('/');
   };

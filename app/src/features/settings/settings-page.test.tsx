@@ -4,8 +4,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type World, WorldProvider } from '../../shell/world.ts';
-import { note, testKinds } from '../../store/test-kinds.ts';
-import { createTestStore, type TestStore } from '../../store/test-store.ts';
+import { note, testKinds } from '../../store/kind-test-kit.ts';
+import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { Page } from './settings-page.tsx';
 
 const openSettings = async (kit: TestStore, more: Partial<World> = {}) => {

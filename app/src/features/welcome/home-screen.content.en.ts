@@ -2,7 +2,10 @@ import type { Device } from '../../shell/world.ts';
 
 type Browser = Device['install']['browser'];
 
-/** What each browser calls it, checked against the makers' help pages as known in 2026; menus change, so each ends openly. */
+/**
+ * What to tap, by browser. As the menus are known in 2026, not tried on every phone; they change, so the wording stays
+ * close to what has been the same for years.
+ */
 export const ways: Readonly<Record<Browser, readonly string[]>> = {
   'safari-ios': [
     'Tap Share, the square with an arrow. In newer versions it is behind the three dots.',

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { check, plus } from '../../ui/icons.ts';
-import { Chips, Icon, Note, privateInput } from '../../ui/parts.tsx';
+import { Chips, Icon, privateInput } from '../../ui/parts.tsx';
 import { whenOf } from './plan.ts';
 import {
   type HabitKind,
@@ -70,9 +70,9 @@ export const TriggerStep = (props: StepProps) => {
   return (
     <StepFrame {...props} step="trigger" title={triggerStep.title}>
       {isApart && !isEdit ? (
-        <Note>
-          {triggerStep.iphoneFirst} <a href={pathOf('home-screen')}>{triggerStep.iphoneHow}</a>
-        </Note>
+        <a class="note" href={pathOf('home-screen')}>
+          {triggerStep.iphoneFirst} <u>{triggerStep.iphoneHow}</u>
+        </a>
       ) : null}
       <Chips
         label={triggerStep.group}

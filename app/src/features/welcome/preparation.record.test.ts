@@ -1,6 +1,6 @@
 import { instant, ok } from '@evenkeel/kernel';
 import { expect, test } from 'vitest';
-import { createTestStore } from '../../store/test-store.ts';
+import { createTestStore } from '../../store/test-kit.ts';
 import { draftToFields, preparationKind } from './preparation.record.ts';
 import { changesOf, fieldsToPreparation, type Preparation, preparationId, withHabit } from './preparation.ts';
 

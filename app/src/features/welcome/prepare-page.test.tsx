@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { LocationProvider } from 'preact-iso/router';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type World, WorldProvider } from '../../shell/world.ts';
-import { createTestStore, type TestStore } from '../../store/test-store.ts';
+import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { preparationKind } from './preparation.record.ts';
 import { fieldsToPreparation, type Preparation } from './preparation.ts';
 import { Page } from './prepare-page.tsx';
@@ -151,7 +151,7 @@ describe('the way to the home screen', () => {
 
   test('is told on an iPhone before anything is written: the icon keeps its own things', async () => {
     await openAt('/prepare/', undefined, { browser: 'safari-ios' });
-    expect(screen.getByRole('link', { name: 'Show me how' }).getAttribute('href')).toBe('/prepare/?step=7');
+    expect(screen.getByRole('link', { name: /Show me how/ }).getAttribute('href')).toBe('/prepare/?step=7');
   });
 
   test('has been gone already when the app was opened from its icon', async () => {
