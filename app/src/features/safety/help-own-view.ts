@@ -119,11 +119,7 @@ interface Form {
 export const ownForm = ({ asked, typed, problem, isKnown }: Form): El =>
   el(
     'form',
-    {
-      class: 'own-form',
-      novalidate: true,
-      'aria-label': asked.type === 'trusted' ? words.trustedTitle : words.addLine,
-    },
+    { class: 'own-form', novalidate: true },
     el('h2', { class: 'over' }, asked.type === 'trusted' ? words.trustedTitle : words.ownTitle),
     field({
       id: 'own-name',

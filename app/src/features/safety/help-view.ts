@@ -152,7 +152,6 @@ export const nothingChosen = (suggestion?: El): El =>
 /** What stands in `<main class="help">`: as it is written into the HTML, complete with scripts off. */
 export const helpParts = (): readonly El[] => [
   el('h1', { tabindex: '-1' }, words.title),
-  el('div', { 'data-part': 'status', class: 'small', role: 'status' }),
   el('div', { 'data-part': 'chosen' }, nothingChosen()),
   el('div', { 'data-part': 'own' }),
   el(
@@ -170,6 +169,7 @@ export const helpParts = (): readonly El[] => [
     icon(caretRight, true),
   ),
   el('p', { class: 'small' }, footWords.offline),
+  el('div', { 'data-part': 'status', class: 'note', role: 'status' }),
 ];
 
 /** The whole document `/help/`: top bar and page. */
