@@ -35,6 +35,9 @@ interface EbbProps {
   readonly children: ComponentChildren;
 }
 
+/** Longer than this, a title stands in smaller letters, and the horizon begins below it. */
+const SHORT_TITLE = 14;
+
 /** The stage of Pause: time in the sky, water at the share that is left, and what can be done on it. */
 export const Ebb = ({ title, lines = [], share, close = '/today/', back, children }: EbbProps) => {
   const stage = useRef<HTMLElement>(null);
@@ -42,7 +45,7 @@ export const Ebb = ({ title, lines = [], share, close = '/today/', back, childre
     stage.current?.style.setProperty('--left', String(share));
   }, [share]);
   return (
-    <main class="stage ebb" ref={stage}>
+    <main class={title.length > SHORT_TITLE ? 'stage ebb wordy' : 'stage ebb'} ref={stage}>
       <Water />
       <div class="sky">
         <TopBar {...(back === undefined ? { close } : { back })} />
