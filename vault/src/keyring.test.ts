@@ -65,6 +65,23 @@ describe('A new vault', () => {
     }
   });
 
+  test('never makes a secret key that could be exported, not even for a moment', async () => {
+    const imported = vi.spyOn(crypto.subtle, 'importKey');
+    const { stored, keys } = await createVault(chance);
+    await keysOf(stored);
+    await open(keys, place, await seal(keys, place, Uint8Array.of(1), chance));
+    const calls = imported.mock.calls.map(([, , algorithm, extractable, usages]) => ({
+      algorithm,
+      extractable,
+      usages,
+    }));
+    imported.mockRestore();
+    // A key without usages is a public one.
+    const secret = calls.filter(({ usages }) => [...usages].length > 0);
+    expect(new Set(secret.map(({ algorithm }) => algorithm))).toEqual(new Set(['HKDF', 'X25519', 'AES-GCM']));
+    expect(secret.filter(({ extractable }) => extractable)).toEqual([]);
+  });
+
   test('shares nothing with the next one', async () => {
     const [one, other] = await Promise.all([createVault(chance), createVault(chance)]);
     for (const part of ['vaultId', 'inboxPublicKey', 'sealed'] as const) {
