@@ -4,7 +4,7 @@ import { syllable } from 'syllable';
 import { isNode, lineOf, type Node, programOf } from './source-rules.ts';
 
 /** A text in a file of content, with the line it stands on. */
-export interface Wording {
+interface Wording {
   readonly text: string;
   readonly line: number;
 }

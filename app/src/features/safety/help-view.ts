@@ -101,7 +101,7 @@ const sureText = ({ crisis, unsafe }: CountryLines): string => {
     .join(' ');
 };
 
-export const directoryLink = (): El => el('a', { href: directory, ...AWAY }, words.directoryName);
+const directoryLink = (): El => el('a', { href: directory, ...AWAY }, words.directoryName);
 
 /** All that stands under one country: emergency first, then crisis, then fear of someone close, then how sure we are. */
 export const countryBody = (country: CountryLines, unsafeId?: string): readonly El[] => [
