@@ -74,9 +74,12 @@ export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps
     >
       {isThird ? <Note>{third}</Note> : null}
       {isUnsafe ? (
-        <Note>
-          {unsafeWords.wait} <a href="/help/#unsafe">{unsafeWords.link}</a>
-        </Note>
+        <div class="stack">
+          <Note>{unsafeWords.wait}</Note>
+          <ButtonLink look="quiet" href="/help/#unsafe">
+            {unsafeWords.link}
+          </ButtonLink>
+        </div>
       ) : null}
       <Chips
         label={words.waits}

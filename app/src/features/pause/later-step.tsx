@@ -12,7 +12,7 @@ const MORNING = '08:00';
 const choices: readonly { readonly key: Choice; readonly label: string }[] = [
   { key: 'hour', label: words.inAnHour },
   { key: 'morning', label: words.inTheMorning },
-  { key: 'at', label: words.at },
+  { key: 'at', label: words.atTime },
 ];
 
 /** Check in later, at a time that I choose. */
@@ -49,13 +49,15 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
         </>
       }
     >
-      <Chips
-        label={words.times}
-        options={choices}
-        chosen={choice === undefined ? [] : [choice]}
-        pick="one"
-        onToggle={setChoice}
-      />
+      <div class="reasons">
+        <Chips
+          label={words.times}
+          options={choices}
+          chosen={choice === undefined ? [] : [choice]}
+          pick="one"
+          onToggle={setChoice}
+        />
+      </div>
       {choice === 'at' ? (
         <div class="field">
           <label for="later">{words.at}</label>

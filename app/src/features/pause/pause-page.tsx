@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { Id } from '@evenkeel/kernel';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
@@ -49,7 +50,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
   const view = viewOf(state, where.step);
   useArrival(seen, `${id} ${view}`);
 
-  const pathOf = (step?: Step) => whereToPath({ step, id: where.id });
+  const pathOf = (step?: Step) => whereToPath({ step, id: step === undefined ? where.id : id });
   const props = { entry, pathOf, go: (path: string) => route(path) };
   const isUnsafe = answer === 'sometimes';
   const others = all.filter((other) => other.id !== id);
@@ -108,7 +109,13 @@ export const Page = () => {
   const seen = useRef<string | undefined>(undefined);
   const [isThird, setThird] = useState(false);
   const where = queryToWhere(query);
-  const entry = all.find(({ id }) => id === where.id) ?? currentPause(all, moment().now).current;
+  // The pause that stood here stays, also when it ends, or when another tab begins one.
+  const stood = useRef<Id | undefined>(undefined);
+  const find = (wanted: Id | undefined) => all.find(({ id }) => id === wanted);
+  const entry = find(where.id) ?? find(stood.current) ?? currentPause(all, moment().now).current;
+  useEffect(() => {
+    if (where.id === undefined) stood.current = entry?.id;
+  });
 
   if (entry === undefined) {
     if (where.step === 'accurate')

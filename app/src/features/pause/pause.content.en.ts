@@ -117,6 +117,7 @@ export const laterWords = {
   times: 'A time',
   inAnHour: 'In an hour',
   inTheMorning: 'In the morning, at 08:00',
+  atTime: 'At a time I choose',
   at: 'At',
   keep: (clock: string) => `Check in at ${clock}`,
   keepUnknown: 'Check in later',

@@ -1,7 +1,7 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { cloudRain, drop, eye, footprints, heart, phone, shield, waves } from '../../ui/icons.ts';
+import { cloudRain, drop, eye, footprints, heart, lifebuoy, phone, shield, waves } from '../../ui/icons.ts';
 import { ButtonLink, Note, Sheet } from '../../ui/parts.tsx';
 import { dayWords } from './day-words.tsx';
 import { calmLineKind } from './neighbour.record.ts';
@@ -55,11 +55,7 @@ export const WaitStep = ({ entry, pathOf, state, clockChanged, isUnsafe, mayExpl
       share={state.share}
     >
       {clockChanged ? <Note>{words.clockChanged}</Note> : null}
-      {isUnsafe ? (
-        <Note>
-          {unsafeWords.wait} <a href="/help/#unsafe">{unsafeWords.link}</a>
-        </Note>
-      ) : null}
+      {isUnsafe ? <Note>{unsafeWords.wait}</Note> : null}
       {prepared?.line ? <Sheet words={prepared.line} from={words.from} /> : null}
       <ul class="stack">
         <li>
@@ -68,6 +64,11 @@ export const WaitStep = ({ entry, pathOf, state, clockChanged, isUnsafe, mayExpl
         <li>
           <Choice icon={shield} words={words.accurate} href={pathOf('accurate')} />
         </li>
+        {isUnsafe ? (
+          <li>
+            <Choice icon={lifebuoy} words={unsafeWords.link} href="/help/#unsafe" />
+          </li>
+        ) : null}
       </ul>
       {mayExplain || other ? (
         <p class="last">

@@ -1,5 +1,5 @@
 import type { Feature } from '../../shell/feature.ts';
-import { sunHorizon, sunHorizonFill } from '../../ui/frame-icons.ts';
+import { sunHorizon, sunHorizonFill } from '../../ui/icons.ts';
 import { sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { hardNight } from './morning.ts';
