@@ -1,11 +1,12 @@
 /** A store on this browser's real database, under a name of its own: for the page that measures, and for Firefox. */
 import { instant } from '@evenkeel/kernel';
-import { createVault, open, openFromInbox, openVault, seal } from '@evenkeel/vault';
+
 import * as v from 'valibot';
 import { openDatabase } from '../src/platform/database.ts';
 import type { Marks } from '../src/store/deps.ts';
 import { recordKind } from '../src/store/record-kind.ts';
 import { createStore, type StoreHandle } from '../src/store/store.ts';
+import { vaultFunctions } from '../src/store/vault-functions.ts';
 
 export const note = recordKind('note', {
   scope: 'synced',
@@ -38,7 +39,7 @@ export const openTrialStore = async (
 ): Promise<StoreHandle> => {
   const store = createStore({
     database: openDatabase(name),
-    vault: { createVault, open, openFromInbox, openVault, seal },
+    vault: vaultFunctions,
     random: randomBytes,
     moment: () => ({ now: instant(Date.now()), offsetMinutes: -new Date().getTimezoneOffset() }),
     marks,

@@ -15,11 +15,11 @@ const draftPlace = (form: string): Place => ({ store: 'draft', position: form, g
 export interface DraftDeps {
   /** The open vault, once it is known whether there is one. */
   readonly opened: () => Promise<{ readonly database: Database; readonly sealing: Sealing } | StoreTrouble>;
-  /** Notes what went wrong, and that something went right. */
-  readonly note: (outcome: 'saved' | { readonly error: unknown }) => StoreTrouble | undefined;
+  readonly noteSaved: () => void;
+  readonly noteTrouble: (error: unknown) => StoreTrouble;
 }
 
-export const createDrafts = ({ opened, note }: DraftDeps): Drafts => {
+export const createDrafts = ({ opened, noteSaved, noteTrouble }: DraftDeps): Drafts => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
@@ -28,10 +28,10 @@ export const createDrafts = ({ opened, note }: DraftDeps): Drafts => {
     try {
       const sealed = await vault.sealing.seal(draftPlace(form), new TextEncoder().encode(text));
       await vault.database.write(['draft'], (transaction) => transaction.put('draft', form, sealed));
-      note('saved');
+      noteSaved();
       return ok(undefined);
     } catch (error) {
-      return fail(note({ error }) ?? { type: 'failed' });
+      return fail(noteTrouble(error));
     }
   };
   return {
@@ -56,7 +56,7 @@ export const createDrafts = ({ opened, note }: DraftDeps): Drafts => {
         try {
           await vault.database.write(['draft'], (transaction) => transaction.remove('draft', form));
         } catch (error) {
-          note({ error });
+          noteTrouble(error);
         }
       }),
   };

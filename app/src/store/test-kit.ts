@@ -1,16 +1,15 @@
 /** A test kit: a real store with the real vault on an invented database. For tests of features and of the store itself. */
 import 'fake-indexeddb/auto';
 import { type Id, type Instant, instant, type Moment, uuidV7 } from '@evenkeel/kernel';
-import { createVault, open, openFromInbox, openVault, seal } from '@evenkeel/vault';
+
 import { openDatabase } from '../platform/database.ts';
 import type { Database } from './database.ts';
-import type { Channel, Locks, Marks, StoreDeps, VaultFunctions } from './deps.ts';
+import type { Channel, Locks, Marks, StoreDeps } from './deps.ts';
 import type { OpenFields } from './open-field.ts';
 import { createOpenFields } from './open-fields.ts';
 import type { RecordKind } from './record-kind.ts';
 import { createStore, type StoreHandle } from './store.ts';
-
-export const testVault: VaultFunctions = { createVault, open, openFromInbox, openVault, seal };
+import { vaultFunctions } from './vault-functions.ts';
 
 export const testRandom = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
@@ -128,7 +127,7 @@ export const createTestStore = async (
   const database = options.wrap?.(answer.value) ?? answer.value;
   const store = createStore({
     database: Promise.resolve({ ok: true, value: database }),
-    vault: testVault,
+    vault: vaultFunctions,
     random: testRandom,
     moment,
     marks: browser.marks,

@@ -1,8 +1,12 @@
 /** Lets one piece of work run at a time, in the order in which they came. */
-export const createTurns = () => {
+export interface Turns {
+  readonly take: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export const createTurns = (): Turns => {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    take: <T>(work: () => Promise<T>): Promise<T> => {
+    take: (work) => {
       const next = last.then(work);
       last = next.catch(() => undefined);
       return next;

@@ -1,0 +1,102 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { StoreStatus, StoreTrouble } from './contract.ts';
+import type { StoreDeps } from './deps.ts';
+import { errorToTrouble } from './trouble.ts';
+
+/** Rows, records of segments and items of the inbox that cannot be opened. */
+export interface Closed {
+  readonly rows: number;
+  readonly segments: number;
+  readonly items: number;
+}
+
+/** How the store is: what it tells the shell, and what it may still do. */
+export interface Condition {
+  readonly status: ReadonlySignal<StoreStatus>;
+  readonly trouble: ReadonlySignal<StoreTrouble | undefined>;
+  readonly unreadable: ReadonlySignal<number>;
+  readonly isOpen: () => boolean;
+  readonly isComplete: () => boolean;
+  readonly isDropped: () => boolean;
+  readonly set: (status: StoreStatus) => void;
+  /** Notes what went wrong, at once, while reading goes on. */
+  readonly noteTrouble: (error: unknown) => StoreTrouble;
+  readonly noteSaved: () => void;
+  readonly count: (closed: Partial<Closed>) => void;
+  readonly drop: () => void;
+  /** Resolves when the older records are in memory, or when there is nothing to wait for any more. */
+  readonly untilComplete: () => Promise<void>;
+}
+
+const NONE: Closed = { rows: 0, segments: 0, items: 0 };
+
+export const createCondition = (
+  { marks, onFirstSave }: Pick<StoreDeps, 'marks' | 'onFirstSave'>,
+  unreadableRecords: ReadonlySignal<number>,
+): Condition => {
+  const status = signal<StoreStatus>({ type: 'opening' });
+  const trouble = signal<StoreTrouble | undefined>(undefined);
+  const closed = signal(NONE);
+  let hasSaved = false;
+  const isDropped = signal(false);
+
+  const set = (next: StoreStatus): void => {
+    if (isDropped.peek()) return;
+    if (next.type === 'gone') trouble.value = { type: 'gone' };
+    status.value = next;
+  };
+  const isReached = (): boolean => {
+    const now = status.value;
+    return isDropped.value || now.type !== 'open' || now.complete;
+  };
+
+  return {
+    status,
+    trouble,
+    unreadable: computed(() => {
+      const { rows, segments, items } = closed.value;
+      return unreadableRecords.value + rows + segments + items;
+    }),
+    isOpen: () => status.peek().type === 'open',
+    isComplete: () => {
+      const now = status.peek();
+      return now.type === 'open' && now.complete;
+    },
+    isDropped: () => isDropped.peek(),
+    set,
+    noteTrouble: (error) => {
+      const found = errorToTrouble(error);
+      if (isDropped.peek()) return found;
+      trouble.value = found;
+      // A database that a newer app took over is not gone.
+      if (found.type === 'gone' && status.peek().type !== 'newer') set({ type: 'gone' });
+      return found;
+    },
+    noteSaved: () => {
+      if (isDropped.peek()) return;
+      trouble.value = undefined;
+      if (hasSaved) return;
+      hasSaved = true;
+      marks.set();
+      onFirstSave?.();
+    },
+    count: (found) => {
+      closed.value = { ...closed.peek(), ...found };
+    },
+    drop: () => {
+      trouble.value = { type: 'locked' };
+      closed.value = NONE;
+      isDropped.value = true;
+    },
+    untilComplete: () =>
+      new Promise((resolve) => {
+        const done = computed(isReached);
+        const stop = done.subscribe((isDone) => {
+          if (!isDone) return;
+          resolve();
+          // `subscribe` calls back before it has handed out the way to stop.
+          queueMicrotask(() => stop());
+        });
+      }),
+  };
+};
