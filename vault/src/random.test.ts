@@ -51,6 +51,10 @@ describe('A random source that is plainly broken stops', () => {
   });
 });
 
+test('The first draw of nothing but one byte is refused already', () => {
+  expect(() => createDraw((length) => new Uint8Array(length).fill(9))(32)).toThrow('one byte');
+});
+
 test('A draw is a copy: the source may overwrite its buffer', () => {
   const buffer = new Uint8Array(32);
   const draw = createDraw((length) => crypto.getRandomValues(buffer.subarray(0, length)));
