@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { Page } from './about-page.tsx';
+import { About } from './about-view.tsx';
 
-const html = renderToString(<Page />);
+const html = renderToString(<About />);
 
 test('whoever asks whether somebody else opens this phone finds the answer where the first screen points', () => {
   const part = /<section id="someone-else".*?<\/section>/s.exec(html)?.[0] ?? '';

@@ -13,7 +13,9 @@ export const EraseEverything = () => {
 
   // `/settings/#delete` as the first address: the browser looked for the part before it was drawn.
   useEffect(() => {
-    if (window.location.hash === '#delete') title.current?.focus();
+    if (window.location.hash !== '#delete') return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView();
   }, []);
 
   const erase = async () => {
