@@ -1,4 +1,5 @@
 import type { Feature } from '../../shell/feature.ts';
+import { mayPractise } from './practice.ts';
 import { sessionKind } from './session.record.ts';
 
 export const calmFeature: Feature = {
@@ -13,4 +14,13 @@ export const calmFeature: Feature = {
       load: () => import('./calm-page.tsx'),
     },
   ],
+  todayCard: {
+    order: 30,
+    isDue: (read, clock) =>
+      mayPractise(
+        read.all(sessionKind).map(({ fields }) => fields),
+        clock,
+      ),
+    load: () => import('./practice-card.tsx'),
+  },
 };

@@ -123,12 +123,6 @@ const Look = ({ night }: { night: HardNight }) => {
         ) : null}
         {step.type === 'keep' ? (
           <>
-            <Taps
-              title={words.keep}
-              keys={afterKinds}
-              labels={afterLabels}
-              onTap={(kind) => setStep({ type: 'write', kind })}
-            />
             {step.happened === 'as-feared' ? (
               <>
                 <Note>{words.asFeared}</Note>
@@ -142,6 +136,12 @@ const Look = ({ night }: { night: HardNight }) => {
                 </div>
               </>
             ) : null}
+            <Taps
+              title={words.keep}
+              keys={afterKinds}
+              labels={afterLabels}
+              onTap={(kind) => setStep({ type: 'write', kind })}
+            />
             <Button look="bare" onPress={() => setStep({ type: 'done' })}>
               {words.nothing}
             </Button>
