@@ -4,7 +4,7 @@ import type { StoreDeps } from './deps.ts';
 import { errorToTrouble } from './trouble.ts';
 
 /** Rows, records of segments and items of the inbox that cannot be opened. */
-export interface Closed {
+interface Closed {
   readonly rows: number;
   readonly segments: number;
   readonly items: number;

@@ -1,7 +1,7 @@
 /** A test kit: puts faults between the store and its database. */
 import type { Database, Transaction } from './database.ts';
 
-export type Fault = 'crash' | 'quota';
+type Fault = 'crash' | 'quota';
 
 /** Where in its life a call of the database is: each is a place where a tab can die or a disk can be full. */
 type Stage = 'before' | 'within' | 'after';

@@ -123,8 +123,11 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     deps.channel?.postMessage({ type: 'written' });
   };
 
-  const refresh = (): Promise<void> =>
-    turns.take(async () => {
+  let coming: Promise<void> | undefined;
+  /** Many messages in a row are one look, as long as it has not begun. */
+  const refresh = (): Promise<void> => {
+    coming ??= turns.take(async () => {
+      coming = undefined;
       if (!condition.isOpen()) return;
       try {
         if (await follow()) await drain();
@@ -132,6 +135,8 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
         condition.noteTrouble(error);
       }
     });
+    return coming;
+  };
 
   const onLoss = (loss: Loss): void => {
     // `closed`: the browser let go of the database; looking again connects again, and shows whether all is there.

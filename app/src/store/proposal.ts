@@ -3,7 +3,7 @@ import type { Dot, Seen } from './contract.ts';
 import { DELETED, dotOf, type RecordState, type RecordWrite, recordKey } from './merge.ts';
 
 /** A row of the log holds at most this many records' changes; more make more rows of the same transaction. */
-export const BATCH_SIZE = 256;
+const BATCH_SIZE = 256;
 
 /** What every edit says beside its fields, and what a deletion says. */
 const fieldsOf = (change: Change): readonly (readonly [string, Json])[] => {

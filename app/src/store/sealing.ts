@@ -1,12 +1,9 @@
-import type { OpenError, Place, RandomBytes, VaultKeys } from '@evenkeel/vault';
+import type { Place, RandomBytes, VaultKeys } from '@evenkeel/vault';
 import type { VaultFunctions } from './deps.ts';
 import { bytesToManifest, type HeadRow, headPlace, logPlace, type Manifest, segmentPlace } from './head.ts';
 import { bytesToBatch } from './log.ts';
 import type { Batch, RecordState } from './merge.ts';
 import { bytesToRecords } from './segment.ts';
-
-/** Why a row stays closed. `unknown` is a form inside the seal that this app does not know. */
-export type Unreadable = OpenError['type'] | 'unknown';
 
 /** Seals and opens with the keys of one open vault. */
 export interface Sealing {

@@ -100,14 +100,13 @@ export const createSession = (
   const knownSegments = new Set<string>();
 
   const isUnloaded = (id: Id): boolean => unloaded.some((ref) => covers(ref, id));
-  const showKeys = (keys: Iterable<string>): void =>
-    views.show([...keys].map((key) => [key, state.records.get(key)] as const));
+  const withRecords = (keys: Iterable<string>) =>
+    [...keys].map((key) => [key, state.records.get(key)] as const);
 
   const setRecords = (changed: ReadonlyMap<string, RecordState>): void => {
     // The map is this session's own: nobody else holds on to it while it fills.
     const records = state.records as Map<string, RecordState>;
     for (const [key, record] of changed) records.set(key, record);
-    showKeys(changed.keys());
   };
 
   /** Takes out of a batch what touches records that are still to come, and lets it wait for them. */
@@ -151,7 +150,7 @@ export const createSession = (
         batches.push(nowOf(batch));
       }
       state = applyBatches(state, batches, 'in-order');
-      showKeys(touched);
+      views.show(withRecords(touched));
     },
     applyLate: (position, batch) => {
       if (batch === undefined) {
@@ -165,6 +164,7 @@ export const createSession = (
       }
       for (const { kind, id } of batch.changes) dirty.set(recordKey(kind, id), Math.max(position, applied));
       setRecords(changed);
+      views.show(changed);
     },
     addRecords: (ref, added) => {
       const nothing = new Map<string, number>();
@@ -183,6 +183,7 @@ export const createSession = (
         if (merged !== undefined) changed.set(key, merged);
       }
       setRecords(changed);
+      views.prepare(changed);
     },
     learnHomes: (segments) => {
       const rewritten = new Set(segments.map(({ ref }) => ref.id));
@@ -211,6 +212,7 @@ export const createSession = (
         waiting.delete(key);
       }
       setRecords(changed);
+      views.show(changed);
     },
     adopt: (newHead, newBase, newPrevious, newHomes) => {
       head = newHead;

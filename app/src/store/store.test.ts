@@ -2,6 +2,7 @@ import { added, type Change, edited, fail, type Id, idFromKey, ok, removed } fro
 import { sealToInbox } from '@evenkeel/vault';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Store } from './contract.ts';
+import type { Database, Loss } from './database.ts';
 import { createFaults } from './fault-test-kit.ts';
 import { note, plan, testKinds } from './kind-test-kit.ts';
 import { createTestBrowser, createTestStore, testRandom } from './test-kit.ts';
@@ -275,6 +276,61 @@ describe('a database that is deleted under the app', () => {
     const fresh = await createTestStore(testKinds, { browser: tab.browser });
     expect(fresh.store.status.value).toMatchObject({ type: 'open' });
     expect(textsIn(fresh.store)).toEqual([]);
+  });
+});
+
+describe('a browser that lets go of the database', () => {
+  /** Says that the connection was closed, as a browser does after a crash below or when site data are cleared. */
+  const withLoss = () => {
+    const listeners: ((loss: Loss) => void)[] = [];
+    const wrap = (database: Database): Database => ({
+      ...database,
+      onLoss: (tell) => {
+        listeners.push(tell);
+        return () => undefined;
+      },
+    });
+    return { wrap, close: () => listeners.map((tell) => tell('closed')) };
+  };
+
+  test('while everything is still there is not noticed by the person', async () => {
+    const { wrap, close } = withLoss();
+    const { store, newId } = await createTestStore(testKinds, { wrap });
+    await saveNote(store, newId(), 'one');
+    close();
+    await store.refresh();
+    expect(store.status.value).toMatchObject({ type: 'open' });
+    expect(await saveNote(store, newId(), 'two')).toEqual(ok(undefined));
+  });
+
+  test('because its data were cleared is said', async () => {
+    const { wrap, close } = withLoss();
+    const { store, database, newId } = await createTestStore(testKinds, { wrap });
+    await saveNote(store, newId(), 'one');
+    await database.write(['head'], (transaction) => transaction.remove('head', {}));
+    close();
+    await store.refresh();
+    expect(store.status.value).toEqual({ type: 'gone' });
+    expect(textsIn(store)).toEqual(['one']);
+  });
+
+  test('in the middle of a commit connects again and saves', async () => {
+    let failures = 0;
+    const { store, newId } = await createTestStore(testKinds, {
+      wrap: (database) => ({
+        ...database,
+        write: (stores, work) => {
+          if (failures-- > 0) throw new DOMException('closing', 'InvalidStateError');
+          return database.write(stores, work);
+        },
+      }),
+    });
+    failures = 1;
+    expect(await saveNote(store, newId(), 'one')).toEqual(ok(undefined));
+    failures = 2;
+    expect(await saveNote(store, newId(), 'two')).toEqual(fail({ type: 'failed' }));
+    expect(store.trouble.value).toEqual({ type: 'failed' });
+    expect(textsIn(store)).toEqual(['one']);
   });
 });
 

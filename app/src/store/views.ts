@@ -11,6 +11,8 @@ type AnyEntry = Entry<unknown>;
 export interface Views {
   /** Reads these records again; `undefined` means that there is no such record any more. */
   readonly show: (records: Iterable<readonly [key: string, record: RecordState | undefined]>) => void;
+  /** The same, but pages hear of it only at the next `show`: for slices of a segment that is coming in. */
+  readonly prepare: Views['show'];
   readonly clear: () => void;
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
   readonly reader: Reader;
@@ -62,14 +64,21 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
     return view;
   };
 
+  const changed = new Set<KindView>();
+  const prepare: Views['show'] = (records) => {
+    for (const [key, record] of records) {
+      const view = showOne(key, record);
+      if (view !== undefined) changed.add(view);
+    }
+  };
+
   return {
+    prepare,
     show: (records) => {
-      const changed = new Set<KindView>();
-      for (const [key, record] of records) {
-        const view = showOne(key, record);
-        if (view !== undefined) changed.add(view);
-      }
-      for (const { tick } of changed) tick.value++;
+      prepare(records);
+      const now = [...changed];
+      changed.clear();
+      for (const { tick } of now) tick.value++;
       unreadable.value = unreadableKeys.size;
     },
     clear: () => {
