@@ -7,12 +7,7 @@ import {
   patternKeys,
   patterns,
 } from '../features/breathing/breathing.ts';
-import {
-  holdCaution,
-  lengthName,
-  lengthWord,
-  patternWords,
-} from '../features/breathing/pattern.content.en.ts';
+import { holdCaution, lengthWord, patternWords } from '../features/breathing/pattern.content.en.ts';
 import { ratingWords, waysWords } from '../features/calm/calm-sheet.content.en.ts';
 import { type GaugeKey, gaugeKeys, type Rating, type Side } from '../features/calm/rating.ts';
 import { type El, el, elToDom } from '../ui/element.ts';
@@ -69,14 +64,13 @@ const isOutside = (dialog: HTMLElement, { clientX, clientY }: MouseEvent): boole
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 };
 
-const chip = (group: string, value: string, words: string, isChosen: boolean, name?: string): El =>
+const chip = (group: string, value: string, words: string, isChosen: boolean): El =>
   el(
     'button',
     {
       class: 'chip',
       type: 'button',
       'aria-pressed': String(isChosen),
-      'aria-label': name,
       'data-group': group,
       value,
     },
@@ -140,9 +134,7 @@ const askWay = async (root: HTMLElement, now: Way): Promise<Way | undefined> => 
       el(
         'div',
         { class: 'chips' },
-        ...lengths.map((length) =>
-          chip('length', String(length), lengthWord(length), length === now.length, lengthName(length)),
-        ),
+        ...lengths.map((length) => chip('length', String(length), lengthWord(length), length === now.length)),
       ),
       el('p', { class: 'hint short' }, waysWords.lengthHint),
     ),

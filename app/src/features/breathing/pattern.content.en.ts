@@ -16,10 +16,6 @@ export const patternWords: Readonly<Record<PatternKey, { readonly name: string; 
 };
 
 export const lengthWord = (length: Length): string => (length === 'open' ? 'Open' : `${length} min`);
-export const lengthName = (length: Length): string => {
-  if (length === 'open') return 'Open: until you stop';
-  return length === 1 ? '1 minute' : `${length} minutes`;
-};
 
 /**
  * Read once, before the first hold. A precaution by consensus, not from trials (evidence.md D3): breath holds and deep

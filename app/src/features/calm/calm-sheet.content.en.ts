@@ -12,7 +12,7 @@ export const waysWords = {
   length: 'How long',
   vibration: 'Vibration with the breath',
   // Review of 58 trials (2023): single sessions under five minutes did little; repetition mattered.
-  lengthHint: 'The time ends softly, after a breath out.',
+  lengthHint: 'Open goes on until you stop. A set time ends softly, after a breath out.',
   begin: 'Begin',
   cancel: 'Leave it as it is',
 } as const;

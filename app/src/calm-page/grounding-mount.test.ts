@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { type Change, instant, uuidV7 } from '@evenkeel/kernel';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { endWords, exerciseWords } from '../features/grounding/grounding.content.en.ts';
+import { exercises } from '../features/grounding/grounding.ts';
+import { groundingPage } from '../features/grounding/grounding-view.ts';
+import { elToDom, elToHtml } from '../ui/element.ts';
+import { mountGrounding } from './grounding-mount.ts';
+
+const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
+let root: HTMLElement;
+let end: () => void;
+let saved: Change[];
+let went: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.setSystemTime(NIGHT);
+  saved = [];
+  went = [];
+  root = elToDom(groundingPage()) as HTMLElement;
+  document.body.replaceChildren(root);
+  end = mountGrounding(root, {
+    moment: () => ({
+      now: instant(Date.now()),
+      offsetMinutes: 0,
+      newId: () => uuidV7(Date.now(), new Uint8Array(10)),
+    }),
+    elapsed: () => Date.now(),
+    save: async (changes) => saved.push(...changes),
+    go: (path) => went.push(path),
+  });
+});
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+});
+
+const heading = () => root.querySelector('.say h1')?.textContent;
+const press = (selector: string) => root.querySelector<HTMLElement>(selector)?.click();
+const begin = (exercise: string) => press(`[data-exercise="${exercise}"]`);
+const goThrough = (exercise: (typeof exercises)[number]) => {
+  for (const _ of exerciseWords[exercise].steps) press('[data-ground="next"]');
+};
+const fields = () => saved.at(-1) as { fields: Record<string, unknown> } | undefined;
+
+test('one thing stands on a screen, no typing, and every screen has a way out', () => {
+  begin('feet');
+  for (const { say } of exerciseWords.feet.steps) {
+    expect(heading()).toBe(say);
+    expect(root.querySelector('input, textarea')).toBeNull();
+    expect(root.querySelector('[data-ground="end"]')).not.toBeNull();
+    press('[data-ground="next"]');
+  }
+  expect(heading()).toBe(endWords.title);
+});
+
+test('the focus goes to what is new', () => {
+  begin('feet');
+  expect(document.activeElement?.textContent).toBe(exerciseWords.feet.steps[0]?.say);
+});
+
+test('no exercise lasts longer than three minutes', async () => {
+  begin('sounds');
+  await vi.advanceTimersByTimeAsync(180_000);
+  expect(heading()).toBe(endWords.title);
+});
+
+test('what was done and how it was is kept', async () => {
+  begin('senses');
+  await vi.advanceTimersByTimeAsync(90_000);
+  goThrough('senses');
+  press('[data-ground="felt-better"]');
+  expect(fields()?.fields).toMatchObject({ ground: 'senses', felt: 'better', seconds: 90, why: 'hard' });
+});
+
+test('worse leads to another kind and to people, worse again to people only', () => {
+  begin('senses');
+  press('[data-ground="end"]');
+  press('[data-ground="felt-worse"]');
+  expect(root.querySelector('[data-exercise]')?.getAttribute('data-exercise')).toBe('feet');
+  expect(root.querySelector('[href="/help/"].choice')).not.toBeNull();
+  begin('feet');
+  press('[data-ground="end"]');
+  press('[data-ground="felt-worse"]');
+  expect(root.querySelector('.choices [data-exercise]')).toBeNull();
+  press('.choices [href="/help/"]');
+  expect(went).toEqual(['/help/']);
+});
+
+test('all seven can be read and done where there are no scripts', () => {
+  const html = elToHtml(groundingPage());
+  for (const exercise of exercises) {
+    expect(html).toContain(`id="${exercise}"`);
+    for (const { say } of exerciseWords[exercise].steps) expect(html).toContain(say);
+  }
+});
