@@ -157,6 +157,9 @@ function isDeepStore(path: string): boolean {
 /** Tests and their kits may look everywhere. */
 const isTest = (path: string): boolean => /\.test\.tsx?$|(^|[/-])(test|vector|demo)-kit\.tsx?$/.test(path);
 
+/** Runs when the app is built, never on a device. */
+const isBuildTime = (path: string): boolean => path === 'app/src/static-pages.tsx';
+
 /** Packages that each workspace has asked for, by its folder. */
 export type Asked = Readonly<Record<string, readonly string[]>>;
 
@@ -173,6 +176,7 @@ export const brokenRules = (links: readonly Link[], asked: Asked): readonly stri
       const packages = asked[/^app\/src\//.test(from) ? 'app' : (from.split('/')[0] ?? '')];
       return (
         packages !== undefined &&
+        !isBuildTime(from) &&
         isPackage(to) &&
         !to.includes(':') &&
         !/^(vault|server|scripts)\//.test(to) &&
