@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { inlineIcons } from './build/inline-icons.ts';
 import { staticPages } from './build/static-pages.ts';
 
 const root = import.meta.dirname;
 const page = (path: string) => join(root, path, 'index.html');
 
 /**
- * What every page of the app needs at once, in one file: small files compress badly. The pages without a framework use
- * none of it.
+ * What every page needs at once, in few files: small files compress badly. `base` also serves the pages without a
+ * framework, which use nothing of `core`.
  */
+const BASE =
+  /kernel\/src|src\/(shell\/(hide|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
   /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database)|ui\/parts|shell\/(world|feature-list|top-bar\.tsx))|\.record\.ts$/;
 
@@ -16,7 +19,7 @@ export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [staticPages(root)],
+  plugins: [staticPages(root), inlineIcons(root)],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,
@@ -30,11 +33,16 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: 'core', test: CORE, includeDependenciesRecursively: false }],
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'core', test: CORE },
+          ],
         },
       },
       input: {
         app: page(''),
+        about: page('about'),
         calm: page('calm'),
         help: page('help'),
         grounding: page('grounding'),

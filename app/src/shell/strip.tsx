@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoreTrouble } from '../store/contract.ts';
-import { info, warningCircle, x } from '../ui/frame-icons.ts';
+import { info, warningCircle, x } from '../ui/icons.ts';
 import { Icon } from '../ui/parts.tsx';
 import { troubleWords, updateWords } from './shell.content.en.ts';
 

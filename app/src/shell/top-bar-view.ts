@@ -1,5 +1,5 @@
 import { type El, el } from '../ui/element.ts';
-import { arrowLeft, eyeSlash, gearSix, lifebuoy, x } from '../ui/frame-icons.ts';
+import { arrowLeft, eyeSlash, gearSix, lifebuoy, x } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
 import { topBarWords as words } from './shell.content.en.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { h } from 'preact';
 import { useId } from 'preact/hooks';
 import type { El } from './element.ts';
-import { check } from './frame-icons.ts';
+import { check } from './icons.ts';
 import { icon, keel, water } from './water.ts';
 
 /** Draws plain data (element.ts) inside Preact. */
