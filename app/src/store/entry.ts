@@ -1,6 +1,6 @@
 import { instant, type Json } from '@evenkeel/kernel';
 import * as v from 'valibot';
-import type { Dot, Entry } from './contract.ts';
+import type { Dot, Entry, Seen } from './contract.ts';
 import { DELETED, dotOf, isDeleted, type RecordState } from './merge.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -21,6 +21,12 @@ const plainFields = (record: RecordState, sets: readonly string[]): Record<strin
 
 const withoutNulls = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const seenIn = (record: RecordState): Seen => {
+  const seen: Record<string, readonly Dot[]> = {};
+  for (const [field, versions] of record.fields) seen[field] = versions.map(({ origin }) => dotOf(origin));
+  return seen;
+};
 
 /** Several live versions with different values. Two tabs that wrote the same thing do not disagree. */
 const disputedIn = (record: RecordState): Record<string, readonly Json[]> => {
@@ -47,18 +53,21 @@ export const recordToEntry = <Fields>(
   // A field that was emptied holds `null`; where the schema has no `null`, it reads as not there.
   const parsed = read.success ? read : v.safeParse(kind.schema, withoutNulls(upgraded));
   if (!parsed.success) return 'unreadable';
-  const seen: Record<string, readonly Dot[]> = {};
   let newest = { lamport: -1, at: 0 };
-  for (const [field, versions] of record.fields) {
-    seen[field] = versions.map(({ origin }) => dotOf(origin));
-    for (const { origin } of versions) if (origin.lamport > newest.lamport) newest = origin;
+  for (const [first] of record.fields.values()) {
+    if (first !== undefined && first.origin.lamport > newest.lamport) newest = first.origin;
   }
   return {
     id: record.id,
     kind: record.kind,
     fields: parsed.output,
     writtenAt: instant(newest.at),
-    seen,
-    disputed: disputedIn(record),
+    // Only a page that edits asks for these; twenty thousand records are read without.
+    get seen() {
+      return seenIn(record);
+    },
+    get disputed() {
+      return disputedIn(record);
+    },
   };
 };

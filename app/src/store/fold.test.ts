@@ -176,8 +176,9 @@ describe('a damaged disk', () => {
     await saveNote(tab.store, tab.newId(), 'newest');
     await tab.store.fold();
     const keys = (await keysOf(tab.database, 'segment')) as readonly (readonly [string, number])[];
-    // The first segment: unchanged by the last fold, so the current and the previous head both name it.
-    const oldest = keys.find(([, generation]) => generation === 3) as Key;
+    // One that the last fold left alone, so that the current and the previous head both name it.
+    const rewritten = new Set(keys.filter(([, generation]) => generation === 4).map(([id]) => id));
+    const oldest = keys.find(([id, generation]) => generation === 3 && !rewritten.has(id)) as Key;
     const sound = await tab.database.read(['segment'], (transaction) => transaction.get('segment', oldest));
     await damage(tab.database, 'segment', oldest);
     tab.store.close();

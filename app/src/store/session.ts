@@ -179,8 +179,8 @@ export const createSession = (
           dirty.set(key, applied);
         }
         homes.set(key, ref.id);
-        const merged = mergeRecords({ record, vector: nothing }, { record: known, vector: nothing });
-        if (merged !== undefined) changed.set(key, merged);
+        const both = known && mergeRecords({ record, vector: nothing }, { record: known, vector: nothing });
+        changed.set(key, both ?? record);
       }
       setRecords(changed);
       views.prepare(changed);
