@@ -58,6 +58,8 @@ export const buildApp = async ({
   const plugins = without === undefined ? [] : [withoutFeature(without)];
   await build({
     configFile: join(root, 'vite.config.ts'),
+    // The lines of progress go by the level, everything else by the logger.
+    logLevel: isQuiet ? 'warn' : 'info',
     customLogger: createQuietLogger(isQuiet ? 'warn' : 'info'),
     plugins,
     build: { outDir: folder },

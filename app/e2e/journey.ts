@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
-export type { BrowserContext, Page };
+export type { Page };
 export { expect };
 
 /** Where the built app is served. */
@@ -105,7 +105,7 @@ export const installed = async (page: Page): Promise<void> => {
 };
 
 /** The evening of the journeys, in the time zone of the config (London, winter: UTC). */
-export const EVENING = new Date('2026-11-24T23:10:00Z');
+const EVENING = new Date('2026-11-24T23:10:00Z');
 
 /**
  * Puts the pages of this context at a time. From then on the clock runs by itself; `page.clock.fastForward('10:00')` lets

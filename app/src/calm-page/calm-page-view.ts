@@ -60,7 +60,7 @@ const step = (
  * The words of a pattern in the sky: one span a leg, each with its own animation. They are not announced as they change
  * (that would talk over the breath); what to do is said once, unseen.
  */
-export const cue = ({ key, legs }: Pattern): readonly El[] =>
+const cue = ({ key, legs }: Pattern): readonly El[] =>
   legs.map(({ phase }) =>
     el('span', { class: phase === 'more' ? 'hold' : phase }, cueWords[key][phase] ?? ''),
   );

@@ -1,5 +1,5 @@
 /** The design's time for the sea to settle. Milliseconds. */
-export const SETTLE = 700;
+const SETTLE = 700;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -7,7 +7,7 @@ import { Opening } from './status-page.tsx';
 import { useWorld } from './world.ts';
 
 /** What is on the page now, for rules that only read. */
-export const readerOf = (store: Pick<Store, 'query'>): Reader => ({
+const readerOf = (store: Pick<Store, 'query'>): Reader => ({
   all: (kind) => store.query(kind).value,
   one: (kind, id) => store.query(kind).value.find((entry) => entry.id === id),
 });
