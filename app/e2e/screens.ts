@@ -5,6 +5,8 @@ export interface Screen {
   readonly name: string;
   readonly at: string;
   readonly reach?: (page: Page) => Promise<void>;
+  /** With the keyboard of a phone open: this much is left of the height, in CSS pixels. */
+  readonly leftByKeyboard?: number;
 }
 
 const tap = (page: Page, name: string | RegExp) =>
@@ -17,6 +19,28 @@ const park = async (page: Page): Promise<void> => {
   await page.getByRole('textbox', { name: /type it here/i }).fill('are you mad at me??');
   await tap(page, /^park$/i);
   await page.getByRole('heading', { name: 'It is parked.' }).waitFor();
+};
+
+/** The line that was written on a calm day; leads to the next step of Prepare. */
+const writeLine = async (page: Page): Promise<void> => {
+  await page.goto('/prepare/?step=3');
+  await page
+    .getByRole('textbox', { name: 'Short and true is enough' })
+    .fill('They go quiet when they are tired. By morning I was fine.');
+  await tap(page, 'Next');
+  await page.getByRole('heading', { name: 'One thing that helps, and is here now' }).waitFor();
+};
+
+const trustSomeone = async (page: Page): Promise<void> => {
+  await tap(page, 'Show United Kingdom');
+  await tap(page, 'Add someone');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Jo');
+  await page.getByRole('textbox', { name: 'Number' }).fill('07700 900123');
+  await page.getByRole('textbox', { name: /Something they said/ }).fill('Ring me, even late. I mean it.');
+  await tap(page, 'Keep it');
+  await page.getByRole('link', { name: 'Ring Jo' }).waitFor();
+  await page.reload();
+  await page.getByRole('link', { name: 'Ring Jo' }).waitFor();
 };
 
 const startWait = async (page: Page): Promise<void> => {
@@ -47,22 +71,36 @@ export const screens: readonly Screen[] = [
   {
     name: 'calm-typing',
     at: '/calm/',
-    reach: (page) => page.getByRole('textbox', { name: /type it here/i }).fill('are you mad at me??'),
+    leftByKeyboard: 464,
+    reach: (page) =>
+      page
+        .getByRole('textbox', { name: /type it here/i })
+        .fill('are you mad at me?? you were online an hour ago'),
   },
-  { name: 'calm-after', at: '/calm/', reach: (page) => tap(page, 'Stop') },
+  {
+    name: 'calm-after',
+    at: '/calm/',
+    reach: async (page) => {
+      await tap(page, 'Stop');
+      await page.getByRole('heading', { name: 'What would help now?' }).waitFor();
+    },
+  },
   {
     name: 'calm-worse',
     at: '/calm/',
     reach: (page) => tap(page, 'This makes it worse'),
   },
   { name: 'grounding', at: '/grounding/' },
-  { name: 'help', at: '/help/' },
+  { name: 'help-choose', at: '/help/' },
+  { name: 'help', at: '/help/', reach: trustSomeone },
   { name: 'pause-park', at: '/pause/' },
   { name: 'pause-choose', at: '/pause/', reach: park },
   {
     name: 'pause',
     at: '/pause/',
     reach: async (page) => {
+      await writeLine(page);
+      await page.goto('/pause/');
       await startWait(page);
       await page.clock.fastForward(minutes(4));
     },
@@ -76,10 +114,29 @@ export const screens: readonly Screen[] = [
       await tap(page, 'My worry is accurate');
     },
   },
-  { name: 'prepare', at: '/prepare/' },
-  { name: 'prepare-line', at: '/prepare/?step=line' },
-  { name: 'prepare-rehearse', at: '/prepare/?step=rehearsal' },
-  { name: 'prepare-plan', at: '/prepare/?step=plan' },
+  { name: 'prepare-first', at: '/prepare/' },
+  {
+    name: 'prepare',
+    at: '/prepare/',
+    reach: async (page) => {
+      await tap(page, 'A late reply');
+      await tap(page, 'Next');
+      await tap(page, 'Write again');
+      await tap(page, 'Read old messages');
+    },
+  },
+  {
+    name: 'prepare-line',
+    at: '/prepare/',
+    reach: async (page) => {
+      await writeLine(page);
+      await page.goto('/prepare/?step=3');
+    },
+  },
+  { name: 'prepare-tool', at: '/prepare/?step=4' },
+  { name: 'prepare-rehearse', at: '/prepare/?step=5' },
+  { name: 'prepare-plan', at: '/prepare/?step=6' },
+  { name: 'prepare-home-screen', at: '/prepare/?step=7' },
   { name: 'today', at: '/today/' },
   { name: 'today-after', at: '/pause/', reach: morningAfter },
   { name: 'settings', at: '/settings/' },
