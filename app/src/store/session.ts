@@ -1,7 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
 import type { HeadRow, Manifest, SegmentRef } from './head.ts';
 import {
-  applyBatches,
   type Batch,
   emptyState,
   mergeRecords,
@@ -10,6 +9,7 @@ import {
   type RecordWrite,
   recordKey,
   type State,
+  stepOf,
   writeRecord,
 } from './merge.ts';
 import type { Views } from './views.ts';
@@ -149,7 +149,9 @@ export const createSession = (
         }
         batches.push(nowOf(batch));
       }
-      state = applyBatches(state, batches, 'in-order');
+      const { changed, ...rest } = stepOf(state, batches, 'in-order');
+      setRecords(changed);
+      state = { ...rest, records: state.records };
       views.show(withRecords(touched));
     },
     applyLate: (position, batch) => {
