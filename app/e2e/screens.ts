@@ -39,7 +39,8 @@ const trustSomeone = async (page: Page): Promise<void> => {
   await page.getByRole('textbox', { name: /Something they said/ }).fill('Ring me, even late. I mean it.');
   await tap(page, 'Keep it');
   await page.getByRole('link', { name: 'Ring Jo' }).waitFor();
-  await page.reload();
+  await page.goto('/measures/');
+  await page.goto('/help/');
   await page.getByRole('link', { name: 'Ring Jo' }).waitFor();
 };
 
