@@ -13,7 +13,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database)|ui\/parts|shell\/(world|feature-list|top-bar\.tsx))|\.record\.ts$/;
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database|fold\.ts)|ui\/parts|shell\/(world|feature-list|top-bar\.tsx))|\.record\.ts$/;
 
 export default defineConfig({
   root,

@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button, Keel } from '../ui/parts.tsx';
-import {
-  errorWords,
-  failedWords,
-  goneWords,
-  newerWords,
-  notHereWords,
-  openingWords,
-} from './shell.content.en.ts';
+import { errorWords, openingWords } from './shell.content.en.ts';
+import { failedWords, goneWords, newerWords, notHereWords } from './status.content.en.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** Everything that can stand where a page would stand. Plain, with the way to Calm and Help always there. */
