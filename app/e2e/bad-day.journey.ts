@@ -1,0 +1,148 @@
+import { expect, journey, type Page } from './journey.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: /type it here/i });
+const park = (page: Page) => page.getByRole('button', { name: 'Park', exact: true });
+
+const parkIn = async (page: Page, text: string, at = '/pause/'): Promise<void> => {
+  await page.goto(at);
+  await field(page).fill(text);
+  await park(page).click();
+  await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
+};
+
+/** From now on every write is refused as on a full device, until {@link makeRoom}. */
+const fillDevice = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { add, put } = IDBObjectStore.prototype;
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+    Object.assign(globalThis, { room: { add, put } });
+  });
+const makeRoom = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { room: object }).room);
+  });
+
+for (const at of ['/pause/', '/calm/'])
+  journey(
+    `on a full device ${at} says so within a second, keeps the words, and parks once there is room`,
+    async ({ page }) => {
+      await page.goto(at);
+      await field(page).fill('are you mad at me??');
+      await expect(park(page)).toBeVisible();
+      // On /calm/ the code that saves comes with the first touch.
+      await page.waitForLoadState('networkidle');
+      await fillDevice(page);
+      await park(page).click();
+      await expect(page.getByText(/no room left|out of room/).first()).toBeVisible({ timeout: 1_000 });
+      await expect(field(page)).toHaveValue('are you mad at me??');
+      await makeRoom(page);
+      await park(page).click();
+      await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
+    },
+  );
+
+journey('a database that was deleted is said at the next start, never a silent new one', async ({ page }) => {
+  await parkIn(page, 'are you mad at me??');
+  await page.goto('/measures/');
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase('evenkeel');
+        asked.onsuccess = resolve;
+        asked.onerror = reject;
+      }),
+  );
+  await page.goto('/today/');
+  await expect(page.getByRole('heading', { name: 'What was kept here is gone.' })).toBeVisible();
+});
+
+journey('where the browser gives no database, Calm and Help work and Park says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto('/help/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/calm/');
+  await field(page).fill('why');
+  await park(page).click();
+  await expect(page.getByText(/not parked/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy the words' })).toBeVisible();
+  await expect(field(page)).toHaveValue('why');
+});
+
+for (const [year, moment] of [
+  ['1970', '1970-01-01T00:00:10Z'],
+  ['2100', '2100-01-01T00:00:10Z'],
+] as const)
+  journey(`a clock that stands in ${year} keeps nobody from parking`, async ({ page }) => {
+    await page.clock.setSystemTime(new Date(moment));
+    await parkIn(page, 'are you mad at me??', '/calm/');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
+  });
+
+journey('where sound, vibration and the screen lock are refused, the breath goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('no', 'NotAllowedError');
+    };
+    Object.defineProperty(globalThis, 'AudioContext', { value: refuse });
+    Object.defineProperty(Navigator.prototype, 'vibrate', { value: undefined });
+    WakeLock.prototype.request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.goto('/calm/');
+  await page.getByRole('button', { name: 'Soft tones' }).click();
+  await page
+    .getByRole('link', { name: 'Stop' })
+    .or(page.getByRole('button', { name: 'Stop' }))
+    .click();
+  await expect(page.getByRole('heading', { name: 'What would help now?' })).toBeVisible();
+});
+
+journey(
+  'what was parked and what is being typed cannot be read in what the browser keeps',
+  async ({ page }) => {
+    await parkIn(page, 'KANARIENVOGEL are you mad at me');
+    await page.goto('/calm/');
+    await field(page).fill('KANARIENVOGEL still typing');
+    await page.waitForTimeout(2_500);
+    const kept = await page.evaluate(async () => {
+      const texts: string[] = [JSON.stringify({ ...localStorage, ...sessionStorage })];
+      let keys = 0;
+      const look = (value: unknown): void => {
+        if (value instanceof CryptoKey) keys++;
+        else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+          const bytes = value instanceof ArrayBuffer ? value : value.buffer;
+          for (const coding of ['utf-8', 'utf-16le', 'utf-16be'])
+            texts.push(new TextDecoder(coding).decode(bytes));
+        } else if (typeof value === 'object' && value !== null)
+          for (const part of Object.values(value)) look(part);
+        else texts.push(String(value));
+      };
+      const wait = <T>(asked: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(asked.error);
+        });
+      const database = await wait(indexedDB.open('evenkeel'));
+      const rows: Record<string, number> = {};
+      for (const name of database.objectStoreNames) {
+        const values = await wait(database.transaction(name).objectStore(name).getAll());
+        rows[name] = values.length;
+        for (const value of values) look(value);
+      }
+      database.close();
+      return { text: texts.join('\n'), keys, rows };
+    });
+    expect(kept.rows.log).toBeGreaterThan(0);
+    expect(kept.rows.draft).toBeGreaterThan(0);
+    expect(kept.keys).toBe(0);
+    for (const sign of ['KANARIENVOGEL', btoa('KANARIENVOGEL').slice(0, 16)])
+      expect(kept.text).not.toContain(sign);
+  },
+);
