@@ -114,16 +114,14 @@ journey(
     const kept = await page.evaluate(async () => {
       const texts: string[] = [JSON.stringify({ ...localStorage, ...sessionStorage })];
       let keys = 0;
-      const look = (value: unknown): void => {
-        if (value instanceof CryptoKey) keys++;
-        else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-          const bytes = value instanceof ArrayBuffer ? value : value.buffer;
-          for (const coding of ['utf-8', 'utf-16le', 'utf-16be'])
-            texts.push(new TextDecoder(coding).decode(bytes));
-        } else if (typeof value === 'object' && value !== null)
-          for (const part of Object.values(value)) look(part);
-        else texts.push(String(value));
+      const codings = ['utf-8', 'utf-16le', 'utf-16be'].map((coding) => new TextDecoder(coding));
+      const spell = (_: string, part: unknown): unknown => {
+        if (part instanceof CryptoKey) keys++;
+        return part instanceof ArrayBuffer || ArrayBuffer.isView(part)
+          ? codings.map((coding) => coding.decode(part))
+          : part;
       };
+      const look = (value: unknown): unknown => texts.push(JSON.stringify(value, spell));
       const wait = <T>(asked: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           asked.onsuccess = () => resolve(asked.result);
