@@ -13,7 +13,10 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database|fold\.ts)|ui\/parts|shell\/(world|feature-list|top-bar\.tsx))|\.record\.ts$/;
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database|fold\.ts|inbox\.ts)|ui\/parts|shell\/(?!hide|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
+/** Rules that Today, Pause and Calm all ask; Calm only after the first breath. */
+const RULES =
+  /features\/(checking\/checking|today\/morning|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$/;
 
 export default defineConfig({
   root,
@@ -37,6 +40,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
+            { name: 'rules', test: RULES },
           ],
         },
       },

@@ -7,7 +7,7 @@ export interface DependencyRule {
 }
 
 const KERNEL = '@evenkeel/kernel';
-const VAULT = '@evenkeel/vault';
+const isVault = (to: string): boolean => to === '@evenkeel/vault' || to.startsWith('@evenkeel/vault/');
 const FRAMEWORK = ['preact', '@preact/signals', 'preact-iso'];
 
 const featureOf = (path: string): string | undefined => /^app\/src\/features\/([\w-]+)\//.exec(path)?.[1];
@@ -94,7 +94,7 @@ export const dependencyRules: readonly DependencyRule[] = [
   {
     sentence: 'Only the store and the inbox of the calm page know the vault',
     isBroken: ({ from, to }) =>
-      to === VAULT &&
+      isVault(to) &&
       !isStore(from) &&
       from !== 'app/src/calm-page/inbox.ts' &&
       !from.startsWith('app/e2e/bench/'),
@@ -125,7 +125,7 @@ export const dependencyRules: readonly DependencyRule[] = [
   {
     sentence: 'The server never imports the vault or the app: it cannot open what it serves',
     isBroken: ({ from, to }) =>
-      from.startsWith('server/') && (to === VAULT || to.startsWith('app/') || to.startsWith('vault/')),
+      from.startsWith('server/') && (isVault(to) || to.startsWith('app/') || to.startsWith('vault/')),
   },
   {
     sentence: 'The kernel imports nothing',

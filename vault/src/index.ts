@@ -1,6 +1,8 @@
-/** Keys, sealing and opening. No storage, no network, no clock; WebCrypto only. The bytes: docs/vault-format.md. */
+/**
+ * Keys, sealing and opening. No storage, no network, no clock; WebCrypto only. The bytes: docs/vault-format.md. The inbox is
+ * a door of its own, `@evenkeel/vault/inbox`: most visits need none of it.
+ */
 export type { Bytes } from './bytes.ts';
-export { openFromInbox, prepareInbox, sealToInbox } from './inbox.ts';
 export type { Opener, OpenVaultError, StoredKeyring } from './keyring.ts';
 export { createVault, openVault } from './keyring.ts';
 export type { Place } from './place.ts';

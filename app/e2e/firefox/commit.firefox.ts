@@ -10,7 +10,7 @@
  * - it uses databases named `evenkeel-trial-…` and deletes them; it touches neither the app's database nor localStorage.
  */
 import { added, edited, type Id, ok, uuidV7 } from '@evenkeel/kernel';
-import { sealToInbox } from '@evenkeel/vault';
+import { sealToInbox } from '@evenkeel/vault/inbox';
 import { openDatabase } from '../../src/platform/database.ts';
 import type { Database } from '../../src/store/database.ts';
 import type { StoreHandle } from '../../src/store/store.ts';

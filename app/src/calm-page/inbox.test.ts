@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { added, type Id, instant, type Moment, uuidV7 } from '@evenkeel/kernel';
-import { openFromInbox, openVault } from '@evenkeel/vault';
+import { openVault } from '@evenkeel/vault';
+import { openFromInbox } from '@evenkeel/vault/inbox';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../platform/database.ts';
 import { randomBytes } from '../platform/random.ts';

@@ -4,13 +4,12 @@ import {
   open,
   openVault,
   type Place,
-  prepareInbox,
   type RandomBytes,
   type StoredKeyring,
   seal,
-  sealToInbox,
   type VaultKeys,
 } from '@evenkeel/vault';
+import { prepareInbox, sealToInbox } from '@evenkeel/vault/inbox';
 import { type Database, DatabaseGone } from '../store/database.ts';
 import type { CalmHost, Trouble } from './calm-host.ts';
 

@@ -8,10 +8,11 @@ import { FeaturesProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
 import { createPassage, type Shown } from './passage.ts';
 import { documentTitle, homePath } from './route.ts';
+import { Seldom } from './seldom.tsx';
 import { APP_NAME } from './shell.content.en.ts';
 import { FirstPage, StartPage } from './start.tsx';
-import { ErrorPage, NotHerePage, Opening } from './status-page.tsx';
-import { NoStorePage, useStanding } from './store-gate.tsx';
+import { ErrorPage, Opening } from './status-page.tsx';
+import { useStanding } from './store-gate.ts';
 import { Strip, type Update } from './strip.tsx';
 import { useWorld, type World, WorldProvider } from './world.ts';
 
@@ -76,11 +77,20 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
 
   const page = (): ComponentChildren => {
     if (shown.isLost) return <ErrorPage onAgain={reload} />;
-    if (route === undefined) return <NotHerePage home={home} />;
+    if (route === undefined)
+      return (
+        <Seldom key="not-here" onReload={reload} draw={({ NotHerePage }) => <NotHerePage home={home} />} />
+      );
     if (route === start && isFresh()) return <FirstPage features={features} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';
     if (!mayStand && standing !== 'opening')
-      return <NoStorePage standing={standing} onReload={reload} onAnew={startAnew} />;
+      return (
+        <Seldom
+          key="no-store"
+          onReload={reload}
+          draw={({ NoStorePage }) => <NoStorePage standing={standing} onReload={reload} onAnew={startAnew} />}
+        />
+      );
     return (
       <FrameAround features={features} route={route} home={home} hasEarlier={shown.hasEarlier}>
         {inside(route, mayStand)}

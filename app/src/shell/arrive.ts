@@ -20,9 +20,18 @@ export const focusHeading = (): boolean => {
   return true;
 };
 
+/** The part that an address names with `#`; none if somebody wrote the address by hand and it cannot be read. */
+const partNamed = (hash: string): HTMLElement | null => {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  } catch {
+    return null;
+  }
+};
+
 /** To the part that an address names with `#`. */
 export const focusPart = (hash: string): boolean => {
-  const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const part = partNamed(hash);
   if (part === null) return false;
   part.scrollIntoView();
   focusOn(part, true);

@@ -6,8 +6,8 @@ export const APP_NAME = 'Evenkeel';
 export const topBarWords = {
   help: 'Help',
   hide: 'Hide',
-  /** Read out with *Hide*, so that the way by keyboard is known too. */
-  hideByKeys: 'now. Or press Shift three times.',
+  /** Read out after *Hide*: on every page, so it is one word. The way by keyboard is told in Settings. */
+  hideNow: 'now',
   settings: 'Settings',
   back: 'Back',
   close: 'Close',

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button, Keel } from '../ui/parts.tsx';
 import { errorWords, openingWords } from './shell.content.en.ts';
-import { failedWords, goneWords, newerWords, notHereWords } from './status.content.en.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** Everything that can stand where a page would stand. Plain, with the way to Calm and Help always there. */
@@ -12,7 +11,7 @@ interface StatusPageProps {
   readonly children: ComponentChildren;
 }
 
-const StatusPage = ({ title, body, children }: StatusPageProps) => (
+export const StatusPage = ({ title, body, children }: StatusPageProps) => (
   <div class="frame plain">
     <TopBar />
     <main class="status low">
@@ -29,18 +28,10 @@ const StatusPage = ({ title, body, children }: StatusPageProps) => (
 );
 
 /** Another document, not the app's own Calm: it must be reached even when the app cannot draw. */
-const ToCalm = ({ words }: { words: string }) => (
+export const ToCalm = ({ words }: { words: string }) => (
   <a class="btn quiet" href="/calm/" target="_top">
     {words}
   </a>
-);
-
-export const NotHerePage = ({ home }: { home: string }) => (
-  <StatusPage title={notHereWords.title} body={[notHereWords.body]}>
-    <a class="btn" href={home}>
-      {notHereWords.home}
-    </a>
-  </StatusPage>
 );
 
 /** The one error screen. */
@@ -48,35 +39,6 @@ export const ErrorPage = ({ onAgain }: { onAgain: () => void }) => (
   <StatusPage title={errorWords.title} body={[errorWords.body]}>
     <Button onPress={onAgain}>{errorWords.again}</Button>
     <ToCalm words={errorWords.calm} />
-  </StatusPage>
-);
-
-interface GonePageProps {
-  readonly onAgain: () => void;
-  readonly onAnew: () => void;
-}
-
-export const GonePage = ({ onAgain, onAnew }: GonePageProps) => (
-  <StatusPage title={goneWords.title} body={[goneWords.body, goneWords.why, goneWords.next]}>
-    <Button onPress={onAgain}>{goneWords.again}</Button>
-    <Button look="quiet" onPress={onAnew}>
-      {goneWords.anew}
-    </Button>
-    <ToCalm words={goneWords.calm} />
-  </StatusPage>
-);
-
-export const NewerPage = ({ onAgain }: { onAgain: () => void }) => (
-  <StatusPage title={newerWords.title} body={[newerWords.body]}>
-    <Button onPress={onAgain}>{newerWords.again}</Button>
-    <ToCalm words={newerWords.calm} />
-  </StatusPage>
-);
-
-export const FailedPage = ({ onAgain }: { onAgain: () => void }) => (
-  <StatusPage title={failedWords.title} body={[failedWords.body, failedWords.next]}>
-    <Button onPress={onAgain}>{failedWords.again}</Button>
-    <ToCalm words={failedWords.calm} />
   </StatusPage>
 );
 

@@ -1,4 +1,4 @@
-/** Words that are seldom needed: where a page cannot stand, and the strip at the top. */
+/** Words that are seldom needed, where a page cannot stand. Fetched with lost-page.tsx. */
 
 export const notHereWords = {
   title: 'This page is not here.',
@@ -32,20 +32,4 @@ export const failedWords = {
   next: 'Calm, grounding and Help work without it.',
   again: 'Try again',
   calm: 'Calm',
-} as const;
-
-/** The strip at the top when something could not be saved. */
-export const troubleWords = {
-  full: 'This device is out of room, so that was not saved. What you typed is still here. Make some room, then save again.',
-  failed: 'The browser could not save that. What you typed is still here. Try again in a moment.',
-  gone: 'What was kept on this device is no longer there. This page stays until you leave it.',
-  locked: 'That was not saved, because the app is locked. What you typed is still here.',
-  fault: 'Something went wrong. What you saved is safe. If a button does nothing, load the page again.',
-  close: 'Close this note',
-} as const;
-
-export const updateWords = {
-  body: 'A new version is here. It takes a moment; what you typed is kept.',
-  later: 'Later',
-  update: 'Update',
 } as const;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoreTrouble } from '../store/contract.ts';
 import { info, warningCircle, x } from '../ui/icons.ts';
 import { Icon } from '../ui/parts.tsx';
-import { troubleWords, updateWords } from './status.content.en.ts';
+import { troubleWords, updateWords } from './strip.content.en.ts';
 
 /** A new version of the app that waits to be let in. */
 export interface Update {

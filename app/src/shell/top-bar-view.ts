@@ -27,7 +27,7 @@ export const topBarEnd = (): readonly [El, El, El] => [
     'a',
     { class: 'tool', href: '/measures/', 'data-hide': true },
     icon(eyeSlash),
-    el('span', {}, words.hide, el('span', { class: 'unseen' }, ` ${words.hideByKeys}`)),
+    el('span', {}, words.hide, el('span', { class: 'unseen' }, ` ${words.hideNow}`)),
   ),
 ];
 

@@ -1,5 +1,6 @@
 import type { Moment, Result } from '@evenkeel/kernel';
-import type { createVault, open, openFromInbox, openVault, RandomBytes, seal } from '@evenkeel/vault';
+import type { createVault, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
+import type { openFromInbox } from '@evenkeel/vault/inbox';
 import type { Database } from './database.ts';
 import type { RecordKind } from './record-kind.ts';
 

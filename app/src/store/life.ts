@@ -3,7 +3,6 @@ import type { Condition } from './condition.ts';
 import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
-import { drainInbox } from './inbox.ts';
 import { openKeyring } from './keyring.ts';
 import { type Opening, openOlder, openSession } from './opening.ts';
 import type { Sealing } from './sealing.ts';
@@ -110,8 +109,16 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
 
   const drain = async (): Promise<void> => {
     if (vault === undefined) return;
+    const waiting = await vault.database.read(['inbox'], (transaction) => transaction.keys('inbox'));
+    if (waiting.length === 0) {
+      condition.count({ items: 0 });
+      return;
+    }
+    // What cannot be fetched now (no network, not yet kept) stays in the inbox; the next look tries again.
+    const code = await import('./inbox.ts').catch(() => undefined);
+    if (code === undefined) return;
     const by = { replica, offset: deps.moment().offsetMinutes };
-    const { unreadable, written } = await drainInbox(
+    const { unreadable, written } = await code.drainInbox(
       { ...vault, vault: deps.vault },
       () => session,
       by,

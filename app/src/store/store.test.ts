@@ -1,5 +1,5 @@
 import { added, type Change, edited, fail, type Id, idFromKey, ok, removed } from '@evenkeel/kernel';
-import { sealToInbox } from '@evenkeel/vault';
+import { sealToInbox } from '@evenkeel/vault/inbox';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Store } from './contract.ts';
 import type { Database, Loss } from './database.ts';

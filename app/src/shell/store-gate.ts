@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { StoreStatus } from '../store/contract.ts';
-import { FailedPage, GonePage, NewerPage } from './status-page.tsx';
 
 /**
  * Whether a page that needs the store may stand. A page that stood while the store was open stays until the person leaves
@@ -10,16 +9,4 @@ export const useStanding = (status: StoreStatus, path: string): StoreStatus['typ
   const stood = useRef<string | undefined>(undefined);
   if (status.type === 'open') stood.current = path;
   return stood.current === path ? 'open' : status.type;
-};
-
-interface NoStorePageProps {
-  readonly standing: 'gone' | 'newer' | 'failed';
-  readonly onReload: () => void;
-  readonly onAnew: () => void;
-}
-
-/** Says plainly why what was kept cannot be shown. */
-export const NoStorePage = ({ standing, onReload, onAnew }: NoStorePageProps) => {
-  if (standing === 'gone') return <GonePage onAgain={onReload} onAnew={onAnew} />;
-  return standing === 'newer' ? <NewerPage onAgain={onReload} /> : <FailedPage onAgain={onReload} />;
 };

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { focusHeading } from './arrive.ts';
+import { ErrorPage, Opening } from './status-page.tsx';
+
+type Pages = typeof import('./lost-page.tsx');
+
+interface SeldomProps {
+  readonly draw: (pages: Pages) => ComponentChildren;
+  readonly onReload: () => void;
+}
+
+/**
+ * A screen that hardly anybody sees, so its code is fetched when somebody does. If it cannot be had, the one error screen
+ * stands there: never an empty page.
+ */
+export const Seldom = ({ draw, onReload }: SeldomProps) => {
+  const [pages, setPages] = useState<Pages | 'lost' | undefined>(undefined);
+  useEffect(() => {
+    import('./lost-page.tsx').then(setPages, () => setPages('lost'));
+  }, []);
+  useLayoutEffect(() => {
+    if (pages !== undefined) focusHeading();
+  }, [pages]);
+  if (pages === undefined) return <Opening isStage={false} />;
+  return pages === 'lost' ? <ErrorPage onAgain={onReload} /> : draw(pages);
+};
