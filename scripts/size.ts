@@ -36,6 +36,9 @@ const checkCalmFiles = (files: readonly string[]): string | undefined => {
   return `The calm page loads other files than app/build/calm-files.json says. New: ${added.join(' ') || '–'} Gone: ${gone.join(' ') || '–'}`;
 };
 
+/** The neutral page needs no script. */
+const SCRIPTLESS = '/measures/';
+
 /** The scripts that Chromium fetches on a first visit until the network is quiet, service worker apart. */
 const scriptsOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   const server = await createServer({ folder: dist });
@@ -54,7 +57,13 @@ const scriptsOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, 
       const asking = new URL(request.url());
       if (request.resourceType() === 'script') asked.add(asking.pathname);
     });
-    await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+    // A page that breaks weighs little: that must not pass as small.
+    page.on('pageerror', (error) => {
+      throw new Error(`${path} broke while it was weighed: ${error.message}`);
+    });
+    const answer = await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+    if (!answer?.ok() || (asked.size === 0 && path !== SCRIPTLESS))
+      throw new Error(`${path} did not load: ${answer?.status()}, ${asked.size} scripts`);
     scripts.set(path, [...asked].sort());
     await context.close();
   }

@@ -59,7 +59,9 @@ const manyTests = (
     ? count(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
   // A runner that stops without a failed test has failed itself: a file that cannot be read, a budget, a crash.
-  const all = { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+  // One that ran nothing has proved nothing.
+  const isBroken = failed === 0 && (status !== 0 || passed === 0);
+  const all = { passed, failed: isBroken ? 1 : failed };
   return all.failed === 0 ? all : { ...all, look };
 };
 

@@ -14,15 +14,17 @@
   const isFresh = location.pathname === '/' && read('localStorage', 'mark') === null;
   root.classList.add(isFresh ? 'fresh' : 'known');
 
-  // Back or Forward to a page that was hidden shows nothing and leads away again. Any other way in ends the hiding.
+  // Back or Forward to a page that was hidden shows nothing and leads away again. Opening it anew, or loading it again, ends
+  // the hiding. Where the browser does not say which it was, it counts as Back.
   const leave = () => {
     root.hidden = true;
     location.replace('/measures/');
   };
   const [arrived] = performance.getEntriesByType('navigation');
   if (read('sessionStorage', 'hidden') !== null) {
-    if (arrived?.type === 'back_forward') leave();
-    else sessionStorage.removeItem('hidden');
+    const isOpened = arrived?.type === 'navigate' || arrived?.type === 'reload';
+    if (isOpened) sessionStorage.removeItem('hidden');
+    else leave();
   }
   // A browser may keep a left page whole and show it again at once: it is put away empty-faced, and looked at on return.
   addEventListener('pagehide', (event) => {
