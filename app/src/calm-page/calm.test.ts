@@ -12,11 +12,13 @@ const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
 interface FakeDeps {
   readonly remembered?: Partial<OpenValues>;
   readonly draft?: string;
-  readonly saving?: () => Result<void, Trouble>;
+  readonly saving?: () => Result<void, Trouble> | Promise<Result<void, Trouble>>;
+  /** How long the device takes to read a draft. Milliseconds. */
+  readonly readsIn?: number;
 }
 
 /** Everything the calm module asks for; only what a browser would do is pretended. */
-const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined) }: FakeDeps = {}) => {
+const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined), readsIn = 0 }: FakeDeps = {}) => {
   const saved: Change[] = [];
   const went: string[] = [];
   const felt: (readonly number[])[] = [];
@@ -40,13 +42,17 @@ const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined) }: Fake
       remove: async () => true,
     },
     save: async (changes) => {
-      const result = saving();
+      const result = await saving();
       if (result.ok) saved.push(...changes);
       return result;
     },
     draft: {
       keep: async (text) => void drafts.push(text),
-      read: async () => drafts.at(-1),
+      read: async () => {
+        const found = drafts.at(-1);
+        if (readsIn > 0) await new Promise((done) => setTimeout(done, readsIn));
+        return found;
+      },
       drop: async () => void drafts.push(undefined),
     },
     earlier: () => [],
@@ -163,9 +169,33 @@ describe('stopping', () => {
     expect(shown()).toBeUndefined();
     await wait(30_000);
     press('stop');
+    await wait(10);
     const sessions = kept('session');
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(1);
     expect(sessions.at(-1)?.fields).toMatchObject({ seconds: 60 });
+  });
+
+  test('moves the focus to the question at once, not when the water is level', () => {
+    const { host } = fakeHost();
+    mount(host);
+    press('stop');
+    expect(document.activeElement?.textContent).toBe('What would help now?');
+  });
+
+  test('a session that could not be kept is tried again, though nothing has changed since', async () => {
+    let isFull = true;
+    const { host, kept } = fakeHost({ saving: () => (isFull ? fail({ type: 'full' }) : ok(undefined)) });
+    mount(host);
+    await wait(42_000);
+    press('stop');
+    await wait(10);
+    expect(kept('session')).toEqual([]);
+    isFull = false;
+    window.dispatchEvent(new Event('pagehide'));
+    await wait(10);
+    window.dispatchEvent(new Event('pagehide'));
+    await wait(10);
+    expect(kept('session')).toHaveLength(1);
   });
 
   test('a passing glance keeps nothing', async () => {
@@ -255,6 +285,39 @@ describe('the field', () => {
     press('park');
     await wait(100);
     expect(kept('pause')).toHaveLength(1);
+  });
+
+  test('takes no words while it parks, so that none are lost, and takes them again when that fails', async () => {
+    const saving = Promise.withResolvers<Result<void, Trouble>>();
+    const { host } = fakeHost({ saving: () => saving.promise });
+    mount(host);
+    await wait(10);
+    type('why');
+    press('park');
+    await wait(10);
+    expect(field().readOnly).toBe(true);
+    saving.resolve(fail({ type: 'full' }));
+    await wait(10);
+    expect(field().readOnly).toBe(false);
+  });
+
+  test('a quick Park takes the earlier draft with it, and so does a quick draft', async () => {
+    const quick = fakeHost({ draft: 'first words', readsIn: 3000 });
+    mount(quick.host);
+    type('second words');
+    await wait(2000);
+    expect(quick.drafts.at(-1)).toBe('first words');
+    press('park');
+    await wait(2000);
+    expect(quick.kept('pause')[0]?.fields).toMatchObject({ message: 'first words\nsecond words' });
+    expect(quick.went).toEqual(['/pause/']);
+
+    end?.();
+    const slow = fakeHost({ draft: 'first words', readsIn: 3000 });
+    mount(slow.host);
+    type('second words');
+    await wait(4000);
+    expect(slow.drafts.at(-1)).toBe('first words\nsecond words');
   });
 
   test.each(['full', 'failed', 'gone', 'locked'] as const)(

@@ -204,7 +204,6 @@ export const mountCalm = (
     hasEnded = true;
     halt();
     field.stop();
-    steps.stop();
     stopRoom();
     void breath.setSound(false);
     void session.keep();

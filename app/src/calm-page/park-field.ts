@@ -30,11 +30,17 @@ export const mountParkField = (
   let timer = 0;
   let isParked = false;
   let isSaving = false;
+  let isRestored = false;
 
+  const write = (): void => {
+    if (!isParked) void (area.value === '' ? host.draft.drop() : host.draft.keep(area.value));
+  };
   const keep = (): void => {
     window.clearTimeout(timer);
     timer = 0;
-    if (!isParked) void (area.value === '' ? host.draft.drop() : host.draft.keep(area.value));
+    // The earlier draft is read before it is written over.
+    if (isRestored) write();
+    else void restored.then(write);
   };
 
   const onInput = (): void => {
@@ -56,10 +62,14 @@ export const mountParkField = (
   const park = async (): Promise<void> => {
     if (isSaving || area.value.trim() === '') return;
     isSaving = true;
+    // What is typed while it is saved would be in neither the message nor the draft.
+    area.readOnly = true;
     trouble.replaceChildren();
+    await restored;
     const saved = await host.save([...parkMessage(area.value, host.moment()), ...alsoKeep()]);
     isSaving = false;
     if (!saved.ok) {
+      area.readOnly = false;
       trouble.append(troubleWords[saved.error.type], copyButton());
       return;
     }
@@ -77,7 +87,12 @@ export const mountParkField = (
   };
 
   area.addEventListener('input', onInput);
-  void restore();
+  // A draft that cannot be read is left alone; the field is there without it.
+  const restored = restore()
+    .catch(() => undefined)
+    .then(() => {
+      isRestored = true;
+    });
   // It may have been typed in before this code was here.
   if (area.value !== '') onInput();
 

@@ -13,11 +13,11 @@ export interface SessionKeeper {
   readonly changes: () => readonly Change[];
   /** Keeps it as it is now; the same record each time. What could not be kept is not worth a word on this page. */
   readonly keep: () => Promise<void>;
-  /** Keeps it and leaves, whichever takes longer than half a second. */
+  /** Keeps it and leaves; it does not wait for the keeping longer than half a second. */
   readonly leave: (path: string) => Promise<void>;
 }
 
-/** `lasts`: how long it has lasted so far, in milliseconds, and the pattern it ends with. */
+/** `lasts`: how long has been breathed so far, in milliseconds, and the pattern as it is now. */
 export const createSessionKeeper = (
   host: Pick<CalmHost, 'save' | 'go'>,
   start: { readonly moment: Moment; readonly why: Why },
@@ -36,8 +36,9 @@ export const createSessionKeeper = (
     const wanted = changes();
     const asText = JSON.stringify(wanted);
     if (wanted.length === 0 || asText === kept) return;
-    kept = asText;
-    await host.save(wanted);
+    // What failed is tried again at the next occasion. Twice at once is harmless: it is one record.
+    const saved = await host.save(wanted);
+    if (saved.ok) kept = asText;
   };
 
   return {

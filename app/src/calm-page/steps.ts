@@ -9,7 +9,6 @@ export interface Steps {
   readonly hide: () => void;
   /** Whether one of them is what the address asked for (`#after`, from a page without scripts). */
   readonly asked: StepName | undefined;
-  readonly stop: () => void;
 }
 
 /** The screens after the breath: they stand in the page from the start, and one at a time is shown. */
@@ -19,7 +18,6 @@ export const createSteps = (stage: HTMLElement): Steps => {
   const byName = new Map(all.map((one) => [one.id, one]));
   // From here on the script shows them; `:target` would hold one open for good.
   for (const one of all) one.removeAttribute('id');
-  let waiting = 0;
 
   const showOnly = (shown: HTMLElement | undefined): void => {
     for (const one of all) one.classList.toggle('now', one === shown);
@@ -32,27 +30,24 @@ export const createSteps = (stage: HTMLElement): Steps => {
       const heading = shown?.querySelector('h1');
       if (!shown || !heading) throw new Error(`This must hold: the page has the step ${name}`);
       if (title !== undefined) heading.textContent = title;
-      window.clearTimeout(waiting);
-      let wait = 0;
+      let settles = 0;
       if (stage.classList.contains('after')) {
-        stage.classList.remove('settling');
         showOnly(shown);
       } else {
-        wait = settle(stage, () => {
+        settles = settle(stage, () => {
           // The boat rights itself once; after this it stays upright.
-          stage.classList.add('after', 'settling', 'upright');
+          stage.classList.add('after', 'upright');
           stage.classList.remove('typing');
           stage.style.removeProperty('--room');
           showOnly(shown);
         });
       }
-      waiting = window.setTimeout(() => heading.focus({ preventScroll: wait > 0 }), wait);
+      // At once: what was tapped is gone, and the focus must not fall to the page. Nothing scrolls while the sea moves.
+      heading.focus({ preventScroll: settles > 0 });
     },
     hide: () => {
-      window.clearTimeout(waiting);
-      stage.classList.remove('after', 'settling');
+      stage.classList.remove('after');
       showOnly(undefined);
     },
-    stop: () => window.clearTimeout(waiting),
   };
 };

@@ -6,7 +6,7 @@ export const APP_NAME = 'Evenkeel';
 export const topBarWords = {
   help: 'Help',
   hide: 'Hide',
-  /** Read out after *Hide*: on every page, so it is one word. The way by keyboard is told in Settings. */
+  /** Read out after *Hide*: on every page, so it is one word. */
   hideNow: 'now',
   settings: 'Settings',
   back: 'Back',
