@@ -4,12 +4,13 @@ import type { Entry } from '../../store/contract.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { chatText, lifebuoy, user } from '../../ui/icons.ts';
 import { Button, privateInput } from '../../ui/parts.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { accurateWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
 import { endPause } from './pause-change.ts';
 import { type Step, whereToPath } from './pause-step.ts';
-import { Choice, NotSaved, Paper } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Choice, Paper } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 
 interface FieldProps {
   readonly id: string;

@@ -1,14 +1,14 @@
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { checkInWords as words } from './check-in.content.en.ts';
 import { dayWords } from './day-words.tsx';
-import { checkInWords as words } from './pause.content.en.ts';
+import { NotSaved } from './not-saved.tsx';
 import { pauseKind } from './pause.record.ts';
 import { toReturnTo } from './pause.ts';
 import { endPause } from './pause-change.ts';
 import { whereToPath } from './pause-step.ts';
-import { NotSaved } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { useSaving } from './use-saving.ts';
 
 /** On Today: a check-in whose time has come, or a pause that is still open. It quotes nothing. */
 export const Card = () => {

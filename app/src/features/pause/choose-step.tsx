@@ -3,12 +3,13 @@ import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Chips, Gauge, Note } from '../../ui/parts.tsx';
 import { calmPullKind } from './neighbour.record.ts';
+import { NotSaved } from './not-saved.tsx';
 import { third, unsafeWords, chooseWords as words } from './pause.content.en.ts';
 import { pauseKind } from './pause.record.ts';
 import { startWait, waitLonger } from './pause-change.ts';
 import { pullBefore, startPulls } from './pull.ts';
-import { NotSaved, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Paper, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 import { minutesUntil, waits } from './wait.ts';
 
 type Choice = `${(typeof waits)[number]}` | 'until';

@@ -1,10 +1,11 @@
 import { useWorld } from '../../shell/world.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { dayWords } from './day-words.tsx';
+import { Ebb } from './ebb.tsx';
 import { doneActs as acts, doneWords } from './pause.content.en.ts';
 import type { Ending } from './pause.ts';
 import type { Step } from './pause-step.ts';
-import { Ebb, type StepProps } from './step-page.tsx';
+import type { StepProps } from './step-page.tsx';
 
 /** Where a person may want to go back to, to change what they chose. */
 const wayBack: Readonly<Partial<Record<Ending, Step>>> = { 'ask-once': 'ask', 'sent-as-it-was': 'send' };

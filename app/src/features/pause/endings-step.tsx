@@ -9,11 +9,13 @@ import {
   wind,
 } from '../../ui/icons.ts';
 import { ButtonLink, Icon, Note } from '../../ui/parts.tsx';
+import { Ebb } from './ebb.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { waitWords, endWords as words } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { whereToPath } from './pause-step.ts';
-import { Ebb, NotSaved, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import type { StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 import type { WaitState } from './wait.ts';
 
 interface EndingsProps extends StepProps {

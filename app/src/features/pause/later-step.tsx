@@ -2,10 +2,11 @@ import { clockOf, type Instant, instant, minutes, nextClock } from '@evenkeel/ke
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips } from '../../ui/parts.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { laterWords as words } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
-import { NotSaved, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Paper, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 
 type Choice = 'hour' | 'morning' | 'at';
 const MORNING = '08:00';

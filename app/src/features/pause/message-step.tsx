@@ -2,10 +2,11 @@ import { useWorld } from '../../shell/world.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { Button, Note, privateInput, Sheet } from '../../ui/parts.tsx';
 import { HandOver } from './hand-over.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { askWords, readWords, sendWords } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
-import { NotSaved, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Paper, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 
 /** Ask once, clearly: a copy of the message to change, and one sentence of guidance. The parked one stays as it was. */
 export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe: boolean }) => {

@@ -4,12 +4,14 @@ import { useDraft } from '../../store/hooks.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
 import { dayWords } from './day-words.tsx';
+import { Ebb } from './ebb.tsx';
+import { NotSaved } from './not-saved.tsx';
+import { wantWords, parkWords as words } from './park.content.en.ts';
 import { parkMessage, type Want, wants } from './parked.ts';
-import { wantWords, parkWords as words } from './pause.content.en.ts';
 import { checkIns, currentPause, type Kept } from './pause.ts';
 import { whereToPath } from './pause-step.ts';
-import { Ebb, NotSaved } from './step-page.tsx';
-import { type LastView, useArrival, useSaving } from './use-pause.tsx';
+import { type LastView, useArrival } from './use-arrival.ts';
+import { useSaving } from './use-saving.ts';
 
 const wantOptions = wants.map((key) => ({ key, label: wantWords[key] }));
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
 import { cleanup, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Page } from './pause-page.tsx';
+import { loadPausePart } from './pause-part.ts';
 import { createPageKit, follow, type PageKit, tap, title, type } from './pause-test-kit.tsx';
 import { privateCheckId } from './private-check.ts';
 
@@ -30,6 +31,9 @@ const overNow = async (fields: object = {}): Promise<PageKit> => {
   return page;
 };
 
+beforeAll(async () => {
+  await loadPausePart();
+});
 afterEach(cleanup);
 
 describe('parking', () => {
@@ -43,6 +47,17 @@ describe('parking', () => {
     expect(page.pauses()).toMatchObject([{ message: ` ${MESSAGE} 👩‍👧 שלום `, want: 'text' }]);
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('not answered');
     expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('two quick taps on Park make one pause', async () => {
+    const page = await createPageKit(Page);
+    await page.openAt('/pause/');
+    type('Type it here, not there.', MESSAGE);
+    await screen.findByDisplayValue(MESSAGE);
+    tap('Park');
+    tap('Park');
+    await title('It is parked.');
+    expect(page.pauses()).toHaveLength(1);
   });
 
   test('a call needs no words', async () => {

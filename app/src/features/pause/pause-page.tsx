@@ -1,110 +1,40 @@
 import type { Id } from '@evenkeel/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { Opening, StatusPage, ToCalm } from '../../shell/status-page.tsx';
 import { useWorld } from '../../shell/world.ts';
-import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { AccurateStep } from './accurate-step.tsx';
-import { ChooseStep } from './choose-step.tsx';
-import { DoneStep } from './done-step.tsx';
-import { EndingsStep } from './endings-step.tsx';
-import { explanationsFor } from './explanation.ts';
-import { LaterStep } from './later-step.tsx';
-import { AskStep, ReadStep, SendStep } from './message-step.tsx';
+import { Button } from '../../ui/parts.tsx';
+import { notLoadedWords as words } from './park.content.en.ts';
 import { ParkStep } from './park-step.tsx';
 import { pauseKind } from './pause.record.ts';
-import { currentPause, type Pause } from './pause.ts';
-import { queryToWhere, type Step, type Where, whereToPath } from './pause-step.ts';
-import { privateCheckKind } from './private-check.record.ts';
-import { privateCheckId } from './private-check.ts';
-import { PullStep } from './pull-step.tsx';
-import { ReasonsStep } from './reasons-step.tsx';
-import { type LastView, useArrival, useTimeLeft } from './use-pause.tsx';
-import { type WaitState, waitState } from './wait.ts';
-import { WaitStep } from './wait-step.tsx';
+import { currentPause } from './pause.ts';
+import { usePausePart } from './pause-part.ts';
+import { queryToWhere } from './pause-step.ts';
+import { type LastView, useArrival } from './use-arrival.ts';
 import './pause.css';
 
-interface OneProps {
-  readonly entry: Entry<Pause>;
-  readonly where: Where;
-  readonly all: readonly Entry<Pause>[];
-  readonly isThird: boolean;
-  readonly seen: LastView;
-}
-
-/** Which page of a pause stands on the screen: the one that was asked for, else the one that its state calls for. */
-const viewOf = (state: WaitState, step: Step | undefined): Step | WaitState['type'] => {
-  if (step === 'longer' && state.type === 'waiting') return 'waiting';
-  if (step !== undefined && !(step === 'done' && state.type !== 'ended')) return step;
-  return state.type;
+/** While the code of a pause is fetched: the same quiet as while the store opens. */
+const Coming = ({ seen }: { seen: LastView }) => {
+  useArrival(seen, 'coming');
+  return <Opening isStage />;
 };
 
-/** One pause, on whichever of its pages. */
-const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
-  const { moment } = useWorld();
-  const { route } = useLocation();
-  const { left, clockChanged } = useTimeLeft(entry);
-  const answer = useEntries(privateCheckKind).find(({ id }) => id === privateCheckId)?.fields.answer;
-  const { id, fields: pause } = entry;
-  const state = waitState(pause, left);
-  const view = viewOf(state, where.step);
-  useArrival(seen, `${id} ${view}`);
-
-  const pathOf = (step?: Step) => whereToPath({ step, id: step === undefined ? where.id : id });
-  const props = { entry, pathOf, go: (path: string) => route(path) };
-  const isUnsafe = answer === 'sometimes';
-  const others = all.filter((other) => other.id !== id);
-  const offer = explanationsFor(
-    pause,
-    others.map(({ fields }) => fields),
-    answer ?? undefined,
+/** It could not be fetched. Never an empty page. */
+const NotLoaded = ({ seen }: { seen: LastView }) => {
+  useArrival(seen, 'not-loaded');
+  return (
+    <StatusPage title={words.title} body={[words.body]}>
+      <Button onPress={() => location.reload()}>{words.again}</Button>
+      <ToCalm words={words.calm} />
+    </StatusPage>
   );
-  const mayExplain = offer.type === 'offered';
-  const other = currentPause(others, moment().now).current?.id;
-  const endings = <EndingsStep {...props} {...{ state, clockChanged, mayExplain, other }} />;
-
-  switch (view) {
-    case 'parked':
-    case 'longer':
-      return <ChooseStep {...props} {...{ isThird, isUnsafe }} />;
-    case 'waiting':
-      return state.type === 'waiting' ? (
-        <WaitStep {...props} {...{ state, clockChanged, isUnsafe, mayExplain, other }} />
-      ) : (
-        endings
-      );
-    case 'over':
-    case 'decide':
-      return endings;
-    case 'later':
-      return <LaterStep {...props} />;
-    case 'ask':
-      return <AskStep {...props} isUnsafe={isUnsafe} />;
-    case 'send':
-      return <SendStep {...props} />;
-    case 'read':
-      return <ReadStep {...props} />;
-    case 'pull':
-      return <PullStep {...props} state={state} />;
-    case 'reasons':
-      return <ReasonsStep {...props} offer={offer} />;
-    case 'accurate':
-      return <AccurateStep {...props} />;
-    case 'ended':
-    case 'done':
-      // A check-in that the person came back to has all its endings again.
-      return view === 'ended' && pause.ending === 'check-in-later' ? (
-        endings
-      ) : (
-        <DoneStep {...props} ending={pause.ending ?? 'let-go'} />
-      );
-  }
 };
 
 /** Pause: opens on the newest pause that has no ending, else on the field. */
 export const Page = () => {
   const { moment } = useWorld();
-  const { query, route } = useLocation();
+  const { query } = useLocation();
   const all = useEntries(pauseKind);
   const seen = useRef<string | undefined>(undefined);
   const [isThird, setThird] = useState(false);
@@ -116,13 +46,11 @@ export const Page = () => {
   useEffect(() => {
     if (where.id === undefined) stood.current = entry?.id;
   });
+  const isParking = entry === undefined && where.step !== 'accurate';
+  const part = usePausePart(!isParking);
 
-  if (entry === undefined) {
-    if (where.step === 'accurate')
-      return (
-        <AccurateStep entry={undefined} pathOf={(step) => whereToPath({ step })} go={(path) => route(path)} />
-      );
-    return <ParkStep pauses={all} seen={seen} onPark={setThird} />;
-  }
-  return <OnePause key={entry.id} {...{ entry, where, all, isThird, seen }} />;
+  if (isParking) return <ParkStep pauses={all} seen={seen} onPark={setThird} />;
+  if (part === undefined) return <Coming seen={seen} />;
+  if (part === 'lost') return <NotLoaded seen={seen} />;
+  return <part.PausePart {...{ entry, where, all, isThird, seen }} />;
 };

@@ -1,4 +1,3 @@
-import type { Want } from './parked.ts';
 import type { Ending, Reason } from './pause.ts';
 
 /**
@@ -6,27 +5,6 @@ import type { Ending, Reason } from './pause.ts';
  * less trust the next day (Evraire, Dozois and Wilde 2022, 110 couples); a wait was studied only inside larger packages,
  * so nothing here promises that it works. A need is no fault: after the wait they may ask, once and directly.
  */
-
-export const wantWords: Readonly<Record<Want, string>> = {
-  text: 'Text',
-  call: 'Call',
-  check: 'Check',
-  ask: 'Ask',
-};
-
-export const parkWords = {
-  title: 'Before you reach out',
-  lead: 'Nothing here is sent. It stays on this device.',
-  wants: 'I want to …',
-  field: 'Type it here, not there.',
-  park: 'Park',
-  parkWithoutWords: 'Park it without words',
-  older: (day: string) => `A message of ${day} is still parked`,
-  olderWithoutWords: (day: string) => `A pause of ${day} is still open`,
-  laterToday: (clock: string) => `You wanted to look again at ${clock}`,
-  later: (day: string, clock: string) => `You wanted to look again on ${day} at ${clock}`,
-  aside: 'Still kept',
-} as const;
 
 /** The third start within an hour (product.md, "Not a new compulsion"). No count, nothing blocked. */
 export const third = 'This may have become another way of checking. You can put it down here.';
@@ -215,20 +193,4 @@ export const doneActs = {
   help: 'Help from people',
   copied: 'Copied.',
   laterAt: (clock: string) => `Today shows it from ${clock} on.`,
-} as const;
-
-/** Beside the button when something could not be kept: what is safe, and what to do. */
-export const notSaved = {
-  full: 'This device has no room left, so this was not kept. Your words are still here. Free some room and try again.',
-  failed: 'The browser would not keep this. Your words are still here. Try again, or copy them.',
-  gone: 'What was kept here has been deleted from this browser. Your words are still on this page: copy them to a safe place.',
-  locked: 'The app is locked, so this was not kept. Your words are still here. Unlock it and try again.',
-} as const;
-
-export const checkInWords = {
-  over: 'When you like',
-  due: (clock: string) => `You wanted to look again at ${clock}.`,
-  open: 'A pause is still open.',
-  look: 'Look at it',
-  leave: 'Let it be',
 } as const;

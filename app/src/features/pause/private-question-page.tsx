@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Chips } from '../../ui/parts.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { privateCheckKind } from './private-check.record.ts';
 import { answered, type PrivateAnswer, privateAnswers, privateCheckId, unanswered } from './private-check.ts';
 import { privateChanges, privateHelp, privateQuestion as words } from './private-question.content.en.ts';
-import { NotSaved } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { useSaving } from './use-saving.ts';
 import './pause.css';
 
 const options = privateAnswers.map((key) => ({ key, label: words.answers[key] }));
@@ -31,17 +31,17 @@ const Changes = ({ answer }: { answer: PrivateAnswer }) => (
 /** The private check, in calm times: three answers, none needed, each to be changed or taken back. */
 export const Page = () => {
   const { moment } = useWorld();
-  const { save, trouble } = useSaving();
+  const { put, trouble } = useSaving();
   const [wasTakenBack, setTakenBack] = useState(false);
   const entry = useEntries(privateCheckKind).find(({ id }) => id === privateCheckId);
   const answer = entry?.fields.answer ?? undefined;
 
   const choose = (next: PrivateAnswer) => {
     setTakenBack(false);
-    void save([answered(next, moment().now)]);
+    void put([answered(next, moment().now)]);
   };
   const takeBack = async () => {
-    if (await save([unanswered(moment().now)])) setTakenBack(true);
+    if (await put([unanswered(moment().now)])) setTakenBack(true);
   };
   return (
     <main class="private-question pause">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Gauge } from '../../ui/parts.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { chooseWords, pullWords as words } from './pause.content.en.ts';
 import { markPull, markPullAtEnd } from './pause-change.ts';
-import { NotSaved, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Paper, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 import type { WaitState } from './wait.ts';
 import { WaveChart } from './wave-chart.tsx';
 

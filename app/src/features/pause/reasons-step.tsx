@@ -2,11 +2,12 @@ import { useDraft } from '../../store/hooks.ts';
 import { lifebuoy, shield } from '../../ui/icons.ts';
 import { Button, Chips, Note, privateInput } from '../../ui/parts.tsx';
 import type { Explanations } from './explanation.ts';
+import { NotSaved } from './not-saved.tsx';
 import { reasonWords, unsafeWords, reasonsWords as words } from './pause.content.en.ts';
 import type { Reason } from './pause.ts';
 import { keepExplanation, keepReason } from './pause-change.ts';
-import { Choice, NotSaved, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-pause.tsx';
+import { Choice, Paper, type StepProps } from './step-page.tsx';
+import { useSaving } from './use-saving.ts';
 
 const toOptions = (list: readonly Reason[]) => list.map((key) => ({ key, label: reasonWords[key] }));
 
@@ -24,7 +25,7 @@ const NotReasons = ({ pathOf }: Pick<StepProps, 'pathOf'>) => (
 
 /** What else it may be: only once the pull has eased, none required, and none about somebody to be afraid of. */
 export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Explanations }) => {
-  const { save, trouble } = useSaving(entry);
+  const { save, put, trouble } = useSaving(entry);
   const { id, fields: pause } = entry;
   const own = useDraft(`pause-reason/${id}`, pause.explanation ?? '');
   if (offer.type !== 'offered')
@@ -38,7 +39,7 @@ export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Expla
       </Paper>
     );
 
-  const choose = (reason: Reason) => void save([keepReason(id, reason)]);
+  const choose = (reason: Reason) => void put([keepReason(id, reason)]);
   const keepOwn = async () => {
     if (await save([keepExplanation(id, own.text.trim())])) await own.drop();
   };

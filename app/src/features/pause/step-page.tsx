@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TopBar } from '../../shell/top-bar.tsx';
-import type { Entry, StoreTrouble } from '../../store/contract.ts';
-import { warningCircle } from '../../ui/icons.ts';
-import { Icon, Water } from '../../ui/parts.tsx';
-import { notSaved } from './pause.content.en.ts';
+import type { Entry } from '../../store/contract.ts';
+import { Icon } from '../../ui/parts.tsx';
 import type { Pause } from './pause.ts';
 import type { Step } from './pause-step.ts';
 
@@ -15,58 +12,6 @@ export interface StepProps {
   readonly pathOf: (step?: Step) => string;
   readonly go: (path: string) => void;
 }
-
-/** What could not be kept, beside the button. */
-export const NotSaved = ({ trouble }: { trouble: StoreTrouble | undefined }) =>
-  trouble === undefined ? null : (
-    <p class="error" role="alert">
-      <Icon path={warningCircle} />
-      <span>{notSaved[trouble.type]}</span>
-    </p>
-  );
-
-interface EbbProps {
-  readonly title: string;
-  readonly lines?: readonly string[];
-  /** How much of the water is left, 0 to 1. */
-  readonly share: number;
-  readonly close?: string;
-  readonly back?: string;
-  readonly children: ComponentChildren;
-}
-
-/** Longer than this, a title stands in smaller letters, and the horizon begins below it. */
-const SHORT_TITLE = 14;
-
-/** The stage of Pause: time in the sky, water at the share that is left, and what can be done on it. */
-export const Ebb = ({ title, lines = [], share, close = '/today/', back, children }: EbbProps) => {
-  const stage = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    stage.current?.style.setProperty('--left', String(share));
-  }, [share]);
-  return (
-    <main class={title.length > SHORT_TITLE ? 'stage ebb wordy' : 'stage ebb'} ref={stage}>
-      <Water />
-      <div class="sky">
-        <TopBar {...(back === undefined ? { close } : { back })} />
-        <div>
-          <h1>{title}</h1>
-          {lines.length > 0 ? (
-            <p>
-              {lines.map((line, index) => (
-                <>
-                  {index > 0 ? <br /> : null}
-                  {line}
-                </>
-              ))}
-            </p>
-          ) : null}
-        </div>
-      </div>
-      <div class="choices">{children}</div>
-    </main>
-  );
-};
 
 interface PaperProps {
   readonly title: string;

@@ -4,10 +4,11 @@ import { useEntries } from '../../store/hooks.ts';
 import { cloudRain, drop, eye, footprints, heart, lifebuoy, phone, shield, waves } from '../../ui/icons.ts';
 import { ButtonLink, Note, Sheet } from '../../ui/parts.tsx';
 import { dayWords } from './day-words.tsx';
+import { Ebb } from './ebb.tsx';
 import { calmLineKind } from './neighbour.record.ts';
 import { unsafeWords, waitWords as words } from './pause.content.en.ts';
 import { whereToPath } from './pause-step.ts';
-import { Choice, Ebb, type StepProps } from './step-page.tsx';
+import { Choice, type StepProps } from './step-page.tsx';
 import type { WaitState } from './wait.ts';
 
 /** What of a prepared tool leads somewhere in the app; the others are at hand in the room. */

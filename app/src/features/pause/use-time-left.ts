@@ -1,7 +1,7 @@
-import { type Change, ok } from '@evenkeel/kernel';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ok } from '@evenkeel/kernel';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWorld, type World } from '../../shell/world.ts';
-import type { Entry, StoreTrouble } from '../../store/contract.ts';
+import type { Entry } from '../../store/contract.ts';
 import { pauseKind } from './pause.record.ts';
 import type { Pause } from './pause.ts';
 import { putOnClock } from './pause-change.ts';
@@ -50,45 +50,4 @@ export const useTimeLeft = (
   });
 
   return { left: look.left, clockChanged: wasChanged || isMoving };
-};
-
-export interface Saving {
-  /** Resolves to true once it is on disk. False: it is not, and `trouble` says why. */
-  readonly save: (changes: readonly Change[]) => Promise<boolean>;
-  readonly trouble: StoreTrouble | undefined;
-}
-
-/** Saves what a page wishes, against the versions that it showed. */
-export const useSaving = (entry?: Entry<Pause>): Saving => {
-  const { store } = useWorld();
-  const [trouble, setTrouble] = useState<StoreTrouble>();
-  const save = async (changes: readonly Change[]): Promise<boolean> => {
-    const done = await store.commit<never>(
-      () => ok(changes),
-      entry === undefined ? undefined : { [entry.id]: entry.seen },
-    );
-    setTrouble(done.ok ? undefined : done.error);
-    return done.ok;
-  };
-  return { save, trouble };
-};
-
-/** Which page stood before; held by the page, so that it outlives each of its parts. */
-export interface LastView {
-  current: string | undefined;
-}
-
-/** Puts the focus on the new heading when the page becomes another one without a change of address. */
-export const useArrival = (seen: LastView, view: string): void => {
-  useLayoutEffect(() => {
-    const isFirst = seen.current === undefined;
-    if (seen.current === view) return;
-    seen.current = view;
-    if (isFirst) return;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  });
 };
