@@ -4,6 +4,7 @@ import type { OpenFields, OpenValues } from '../../store/open-field.ts';
 import { elToDom } from '../../ui/element.ts';
 import { type HelpHost, mountHelp } from './help-mount.ts';
 import { helpParts } from './help-view.ts';
+import { countries } from './helplines.ts';
 
 const fieldsOver = (kept: Map<string, unknown>, refuses = false): OpenFields => ({
   get: async (name) => kept.get(name) as never,
@@ -98,11 +99,34 @@ describe('The country of the help lines', () => {
     expect(document.activeElement?.id).toBe('chosen-country');
   });
 
-  it('leads a person who is afraid straight to the lines for that', async () => {
-    await opened({ country: 'GB' }, { target: 'unsafe' });
-    expect(document.activeElement?.textContent).toContain('0808 2000 247');
+  it('leads a person who is afraid straight to the lines for that, as big links on top', async () => {
+    const page = await opened({ country: 'GB' }, { target: 'unsafe' });
+    expect(document.activeElement?.id).toBe('unsafe');
     expect(document.querySelectorAll('#unsafe')).toHaveLength(1);
+    const links = [...document.querySelectorAll('#unsafe a.btn')].map((link) => link.getAttribute('href'));
+    expect(links).toHaveLength(4);
+    expect(links[0]).toBe('tel:08082000247');
+    expect(page.top().indexOf('0808 2000 247')).toBeLessThan(page.top().indexOf('Change country'));
   });
+
+  it('shows a person who is afraid the line of the country their browser suggests, and names the country', async () => {
+    await opened({}, { target: 'unsafe', languages: ['de-DE'] });
+    const box = document.activeElement;
+    expect(box?.textContent).toContain('Germany');
+    expect(box?.querySelector('a.btn')?.getAttribute('href')).toBe('tel:116016');
+    expect(document.querySelector('.unchosen')?.firstElementChild).toBe(box);
+  });
+
+  it.each(countries.map(({ code }) => code))(
+    'has a way to a person in the box for someone who is afraid, or says what to do: %s',
+    async (country) => {
+      await opened({ country }, { target: 'unsafe' });
+      const box = document.querySelector('#unsafe');
+      const links = [...(box?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+      expect(links.every((href) => /^(tel:|https:)/.test(href))).toBe(true);
+      expect(links.length > 0 || box?.textContent?.includes('ring 112')).toBe(true);
+    },
+  );
 
   it('says so when the list has grown old', async () => {
     const young = await opened({ country: 'GB' });
@@ -115,6 +139,13 @@ describe('The country of the help lines', () => {
 });
 
 describe('Someone you trust', () => {
+  it('stands above the list of countries, and a link leads to it', async () => {
+    const page = await opened({}, { target: 'trusted' });
+    expect(document.activeElement?.id).toBe('trusted');
+    const after = page.own()?.compareDocumentPosition(page.list() as Node) ?? 0;
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('is kept with their words, can be rung and texted, and can be removed', async () => {
     const page = await opened({});
     await page.press('edit-trusted');

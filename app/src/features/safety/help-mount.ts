@@ -13,7 +13,7 @@ export interface HelpHost {
   readonly languages: readonly string[];
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The part of the address after `#`: `unsafe` shows the lines for fear of someone close. */
+  /** The part of the address after `#`: `unsafe` puts the lines for fear of someone close on top, `trusted` leads to that person. */
   readonly target: string;
 }
 
@@ -66,14 +66,7 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     if (state.form === undefined || state.form !== drawnForm)
       own?.replaceChildren(...ownView(state).map(elToDom));
     drawnForm = state.form;
-    if (own === null || countries === null) return;
-    countries.hidden = state.country !== undefined && !state.isChoosing;
-    // What the person added stands before the long list; the invitation to add something stands after it. Moving an
-    // element takes the focus out of it, so an open form stays where it is.
-    if (state.form !== undefined) return;
-    const hasOwn = state.ownLines.length > 0 || state.trusted !== undefined || state.country !== undefined;
-    if (hasOwn) countries.before(own);
-    else countries.after(own);
+    if (countries !== null) countries.hidden = state.country !== undefined && !state.isChoosing;
   };
 
   const told = (isKept: boolean, text = ''): void => say(isKept ? text : ownWords.notKept);
@@ -178,9 +171,10 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     if (life.signal.aborted) return;
     // Somebody may have been quicker than the disk: the country they tapped stands. Numbers wait for `loaded`.
     show({ country: state.country ?? countryByCode(code), ownLines: ownLines ?? [], trusted });
-    if (host.target !== 'unsafe') return;
-    main.querySelector('#unsafe')?.scrollIntoView({ block: 'center' });
-    focusOn('#unsafe');
+    const { target } = host;
+    if (target !== 'unsafe' && target !== 'trusted') return;
+    main.querySelector(`#${target}`)?.scrollIntoView({ block: 'center' });
+    focusOn(`#${target}`);
   };
 
   for (const place of main.querySelectorAll<HTMLElement>('[data-first]')) {

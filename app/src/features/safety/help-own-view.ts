@@ -40,7 +40,7 @@ export const ownLinesView = (lines: readonly OwnLine[]): El =>
 const trustedEmpty = (): El =>
   el(
     'section',
-    { class: 'trusted' },
+    { class: 'trusted', id: 'trusted', tabindex: '-1' },
     el('h2', { class: 'over' }, words.trustedTitle),
     el('p', {}, words.trustedEmpty),
     button('btn quiet', 'edit-trusted', [words.addTrusted]),
@@ -52,7 +52,7 @@ export const trustedView = (trusted: Trusted | undefined): El => {
   const { name, number } = trusted;
   return el(
     'section',
-    { class: 'trusted' },
+    { class: 'trusted', id: 'trusted', tabindex: '-1' },
     el(
       'div',
       { class: 'trusted-head' },

@@ -1,5 +1,5 @@
 import { type El, el } from '../../ui/element.ts';
-import { countryBody, nothingChosen } from './help-view.ts';
+import { countryBody, nothingChosen, unsafeNote } from './help-view.ts';
 import { type CountryLines, countryByLanguage, isStale } from './helpline.ts';
 import { checkedOn } from './helplines.ts';
 import { helpWords as words } from './safety.content.en.ts';
@@ -13,6 +13,8 @@ interface Top {
 interface Asked {
   readonly languages: readonly string[];
   readonly today: string;
+  /** The part of the address after `#`. */
+  readonly target: string;
 }
 
 const actButton = (look: string, act: string, text: string, code?: string): El =>
@@ -22,10 +24,11 @@ const actButton = (look: string, act: string, text: string, code?: string): El =
 export const keepCountryButton = (country: CountryLines): El =>
   actButton('quiet', 'keep-country', words.keepCountry(country.name), country.code);
 
-const chosenView = (country: CountryLines, isOld: boolean): El =>
+const chosenView = (country: CountryLines, isOld: boolean, isAfraid: boolean): El =>
   el(
     'div',
     {},
+    isAfraid && unsafeNote(country),
     el(
       'div',
       { class: 'place' },
@@ -33,8 +36,8 @@ const chosenView = (country: CountryLines, isOld: boolean): El =>
       actButton('bare', 'change-country', words.changeCountry),
     ),
     isOld && el('p', { class: 'note' }, words.old),
-    ...countryBody(country, 'unsafe'),
-    el('p', { class: 'small' }, words.unsafeTrace),
+    ...countryBody(country, isAfraid ? undefined : 'unsafe'),
+    !isAfraid && el('p', { class: 'small' }, words.unsafeTrace),
   );
 
 const choosingView = (country: CountryLines): El =>
@@ -45,8 +48,7 @@ const choosingView = (country: CountryLines): El =>
     actButton('bare', 'back-to-country', words.backToCountry(country.name)),
   );
 
-const suggestionView = (country: CountryLines | undefined): El | undefined =>
-  country &&
+const suggestionView = (country: CountryLines): El =>
   el(
     'div',
     { class: 'stack' },
@@ -55,7 +57,10 @@ const suggestionView = (country: CountryLines | undefined): El | undefined =>
   );
 
 /** What stands on top: the chosen country; the way to choose another; or what holds for everybody. */
-export const topView = ({ country, isChoosing }: Top, { languages, today }: Asked): El => {
-  if (country === undefined) return nothingChosen(suggestionView(countryByLanguage(languages)));
-  return isChoosing ? choosingView(country) : chosenView(country, isStale(checkedOn, today));
+export const topView = ({ country, isChoosing }: Top, { languages, today, target }: Asked): El => {
+  const isAfraid = target === 'unsafe';
+  if (country !== undefined)
+    return isChoosing ? choosingView(country) : chosenView(country, isStale(checkedOn, today), isAfraid);
+  const likely = countryByLanguage(languages);
+  return nothingChosen(likely && { country: likely, ask: suggestionView(likely) }, isAfraid);
 };

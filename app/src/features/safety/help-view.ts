@@ -133,20 +133,58 @@ const countryEntry = (country: CountryLines): El =>
     el('div', { 'data-first': country.code }),
   );
 
-/** What stands on top as long as no country is chosen. Nothing is guessed; `help-mount.ts` may suggest one in words. */
-export const nothingChosen = (suggestion?: El): El =>
+/** The one big way to reach a line; where it has no number and no site, what is said of it. */
+const bigLine = (line: HelpLine): El => {
+  const name = line.name ?? words.unsafe;
+  const big = (picture: string | undefined, href: string | undefined, verb: string, end?: string): El =>
+    el(
+      'a',
+      { class: 'btn', href, ...(href?.startsWith('https:') ? AWAY : {}) },
+      picture !== undefined && icon(picture),
+      el(
+        'span',
+        {},
+        `${verb} ${name}`,
+        end !== undefined && el('span', { class: 'number', dir: 'ltr' }, ` ${end}`),
+      ),
+    );
+  const said = [line.note && noteWords[line.note], line.sure === 'unsure' && checkFirst].filter(Boolean);
+  return el(
+    'div',
+    { class: 'stack' },
+    line.call !== undefined
+      ? big(phone, telHref(line.call), words.ring, line.call)
+      : line.web !== undefined && big(undefined, line.web, words.open),
+    said.length > 0 && el('p', { class: 'small' }, `${said.join('. ')}.`),
+  );
+};
+
+/** What is said to someone who is afraid of someone close; with a country, its lines are one tap away. */
+export const unsafeNote = (country?: CountryLines): El =>
+  el(
+    'div',
+    { class: 'note', id: 'unsafe', tabindex: '-1' },
+    el('h2', {}, words.unsafeTitle),
+    el('p', {}, country === undefined ? words.unsafeText : words.unsafeLines(country.name)),
+    country && el('div', { class: 'stack' }, ...country.unsafe.map(bigLine)),
+    el('p', {}, words.unsafeTrace),
+  );
+
+/**
+ * What stands on top as long as no country is chosen. Nothing is guessed; `help-mount.ts` may suggest one in words, and
+ * puts what is said of fear first for someone who came for it (`isAfraid`).
+ */
+export const nothingChosen = (
+  suggestion?: { readonly country: CountryLines; readonly ask: El } | undefined,
+  isAfraid = false,
+): El =>
   el(
     'div',
     { class: 'unchosen' },
+    isAfraid && unsafeNote(suggestion?.country),
     el('p', {}, words.intro),
-    suggestion,
-    el(
-      'div',
-      { class: 'note', id: 'unsafe', tabindex: '-1' },
-      el('h2', {}, words.unsafeTitle),
-      el('p', {}, words.unsafeText),
-      el('p', {}, words.unsafeTrace),
-    ),
+    suggestion?.ask,
+    !isAfraid && unsafeNote(),
   );
 
 /** What stands in `<main class="help">`: as it is written into the HTML, complete with scripts off. */

@@ -42,6 +42,8 @@ export const helpWords = {
   // because this app can hide itself but not the list of calls of the telephone.
   unsafeTitle: 'If you are afraid of someone close',
   unsafeText: 'It may not be you. Your alarm may be right. Each country below has a line for this.',
+  unsafeLines: (country: string) =>
+    `It may not be you. Your alarm may be right. People who know this (${country}):`,
   unsafeTrace:
     'A call or text can show in the list on your phone and on the bill. If they look there, use a phone that is safe.',
 
