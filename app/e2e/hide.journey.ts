@@ -18,7 +18,9 @@ journey('Hide leaves nothing on the screen, and Back shows nothing of the app', 
 for (const path of ['/calm/', '/help/', '/today/', '/pause/']) {
   journey(`Shift three times hides ${path}`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 }).or(page.getByText('Breathe in')).first()).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1 }).or(page.getByText('Breathe in')).first(),
+    ).toBeVisible();
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
     await expect(page).toHaveURL('/measures/');
   });
