@@ -1,7 +1,6 @@
 import { added } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
-import { useDraft } from '../../store/hooks.ts';
 import { chatText, lifebuoy, user } from '../../ui/icons.ts';
 import { Button, privateInput } from '../../ui/parts.tsx';
 import { NotSaved } from './not-saved.tsx';
@@ -11,6 +10,7 @@ import { endPause } from './pause-change.ts';
 import { type Step, whereToPath } from './pause-step.ts';
 import { Choice, Paper } from './step-page.tsx';
 import { useSaving } from './use-saving.ts';
+import { useWords } from './use-words.ts';
 
 interface FieldProps {
   readonly id: string;
@@ -50,8 +50,8 @@ export const AccurateStep = ({ entry, pathOf, go }: AccurateProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const form = entry?.id ?? 'new';
-  const know = useDraft(`pause-know/${form}`, entry?.fields.know ?? '');
-  const need = useDraft(`pause-need/${form}`, entry?.fields.need ?? '');
+  const know = useWords(`pause-know/${form}`, entry?.fields.know ?? '');
+  const need = useWords(`pause-need/${form}`, entry?.fields.need ?? '');
 
   const keep = async () => {
     const at = moment();
@@ -60,7 +60,7 @@ export const AccurateStep = ({ entry, pathOf, go }: AccurateProps) => {
     const parked = entry ? {} : { parkedAt: at.now, offsetMinutes: at.offsetMinutes };
     const changes = [added('pause', id, { ...parked, ...typed }), endPause(id, 'worry-accurate', at.now)];
     if (!(await save(changes))) return;
-    await Promise.all([know.drop(), need.drop()]);
+    await Promise.all([know.drop(typed.know), need.drop(typed.need)]);
     go(whereToPath({ step: 'done', id }));
   };
   const isOpen = entry !== undefined && !entry.fields.ending;

@@ -1,4 +1,4 @@
-import { clockOf, type Instant, instant, minutes, nextClock } from '@evenkeel/kernel';
+import { clockOf, type Instant, instant, type Moment, minutes, nextClock } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips } from '../../ui/parts.tsx';
@@ -22,18 +22,21 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
   const { save, trouble } = useSaving(entry);
   const [choice, setChoice] = useState<Choice>();
   const [clock, setClock] = useState('');
-  const { now, offsetMinutes } = moment();
 
-  const at = (): Instant | undefined => {
+  /** The time that is meant, counted from the moment it is asked for: the page may have stood for hours. */
+  const timeFrom = ({ now, offsetMinutes }: Pick<Moment, 'now' | 'offsetMinutes'>): Instant | undefined => {
     if (choice === 'hour') return instant(now + minutes(60));
     const wanted = choice === 'morning' ? MORNING : clock;
     return choice === undefined || wanted === '' ? undefined : nextClock(wanted, now, offsetMinutes);
   };
-  const chosen = at();
+  const shown = moment();
+  const chosen = timeFrom(shown);
 
   const keep = async () => {
-    if (chosen === undefined) return;
-    if (await save([endPause(entry.id, 'check-in-later', now, { checkInAt: chosen })])) go(pathOf('done'));
+    const at = moment();
+    const checkInAt = timeFrom(at);
+    if (checkInAt === undefined) return;
+    if (await save([endPause(entry.id, 'check-in-later', at.now, { checkInAt })])) go(pathOf('done'));
   };
   return (
     <Paper
@@ -45,7 +48,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
           <NotSaved trouble={trouble} />
           {chosen === undefined ? <p class="small">{words.needsTime}</p> : null}
           <Button onPress={() => void keep()} disabled={chosen === undefined}>
-            {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, offsetMinutes))}
+            {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, shown.offsetMinutes))}
           </Button>
         </>
       }

@@ -1,5 +1,4 @@
 import { useWorld } from '../../shell/world.ts';
-import { useDraft } from '../../store/hooks.ts';
 import { Button, Note, privateInput, Sheet } from '../../ui/parts.tsx';
 import { HandOver } from './hand-over.tsx';
 import { NotSaved } from './not-saved.tsx';
@@ -7,17 +6,18 @@ import { askWords, readWords, sendWords } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.ts';
+import { useWords } from './use-words.ts';
 
 /** Ask once, clearly: a copy of the message to change, and one sentence of guidance. The parked one stays as it was. */
 export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe: boolean }) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const { asked, message } = entry.fields;
-  const { text, change, drop } = useDraft(`pause-ask/${entry.id}`, asked ?? message ?? '');
+  const { text, change, drop } = useWords(`pause-ask/${entry.id}`, asked ?? message ?? '');
 
   const end = async () => {
     if (!(await save([endPause(entry.id, 'ask-once', moment().now, { asked: text })]))) return;
-    await drop();
+    await drop(text);
     go(pathOf('done'));
   };
   return (

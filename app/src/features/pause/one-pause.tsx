@@ -44,7 +44,8 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
   const { id, fields: pause } = entry;
   const state = waitState(pause, left);
   const view = viewOf(state, where.step);
-  useArrival(seen, `${id} ${view}`);
+  // The pull has two pages of its own.
+  useArrival(seen, view === 'pull' ? undefined : `${id} ${view}`);
 
   const pathOf = (step?: Step) => whereToPath({ step, id: step === undefined ? where.id : id });
   const props = { entry, pathOf, go: (path: string) => route(path) };
@@ -81,7 +82,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
     case 'read':
       return <ReadStep {...props} />;
     case 'pull':
-      return <PullStep {...props} state={state} />;
+      return <PullStep {...props} {...{ state, seen }} />;
     case 'reasons':
       return <ReasonsStep {...props} offer={offer} />;
     case 'accurate':

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { useDraft } from '../../store/hooks.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
 import { dayWords } from './day-words.tsx';
@@ -12,6 +11,7 @@ import { checkIns, currentPause, type Kept } from './pause.ts';
 import { whereToPath } from './pause-step.ts';
 import { type LastView, useArrival } from './use-arrival.ts';
 import { useSaving } from './use-saving.ts';
+import { useWords } from './use-words.ts';
 
 const wantOptions = wants.map((key) => ({ key, label: wantWords[key] }));
 
@@ -70,7 +70,7 @@ interface ParkProps {
 /** Nothing is parked: the field, and what I want to do. */
 export const ParkStep = ({ pauses, seen, onPark }: ParkProps) => {
   const { moment } = useWorld();
-  const { text, change, drop } = useDraft('pause');
+  const { text, change, drop } = useWords('pause');
   const [want, setWant] = useState<Want>();
   const { save, trouble } = useSaving();
   const starts = useStarts();
@@ -83,7 +83,7 @@ export const ParkStep = ({ pauses, seen, onPark }: ParkProps) => {
     onPark(starts.isThird());
     if (!(await save(changes))) return;
     starts.count();
-    await drop();
+    await drop(text);
   };
 
   return (

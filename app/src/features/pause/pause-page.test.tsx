@@ -232,6 +232,7 @@ describe('waiting', () => {
     type('The pull', '5');
     tap('Keep it');
     await title('My wave');
+    expect(document.activeElement?.textContent).toBe('My wave');
     const cells = [...document.querySelectorAll('td')].map((cell) => cell.textContent);
     expect(cells).toEqual(['23:10', '8', '23:14', '5']);
   });
@@ -251,12 +252,14 @@ describe('deciding', () => {
     const page = await overNow();
     follow(/Check in later/);
     tap('In an hour');
+    screen.getByRole('button', { name: 'Check in at 00:31' });
+    page.kit.pass(minutes(2));
     tap('Check in at 00:31');
     await title('It waits here.');
-    expect(page.pauses()[0]).toMatchObject({ ending: 'check-in-later', checkInAt: NIGHT + minutes(81) });
+    expect(page.pauses()[0]).toMatchObject({ ending: 'check-in-later', checkInAt: NIGHT + minutes(83) });
     await page.pass(minutes(61));
     await page.openAt('/pause/');
-    follow(/You wanted to look again at 00:31/);
+    follow(/You wanted to look again at 00:33/);
     await title('You wanted to look again.');
     tap('Let it go');
     await title('You let it go.');

@@ -5,12 +5,18 @@ import { NotSaved } from './not-saved.tsx';
 import { chooseWords, pullWords as words } from './pause.content.en.ts';
 import { markPull, markPullAtEnd } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
+import { type LastView, useArrival } from './use-arrival.ts';
 import { useSaving } from './use-saving.ts';
 import type { WaitState } from './wait.ts';
 import { WaveChart } from './wave-chart.tsx';
 
+interface PullProps extends StepProps {
+  readonly state: WaitState;
+  readonly seen: LastView;
+}
+
 /** Marks the pull, only because the person tapped for it, and then draws the wave. At the end it is asked once. */
-export const PullStep = ({ entry, pathOf, state }: StepProps & { state: WaitState }) => {
+export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const [urge, setUrge] = useState<number>();
@@ -18,6 +24,7 @@ export const PullStep = ({ entry, pathOf, state }: StepProps & { state: WaitStat
   const { id, fields: pause } = entry;
   const isAtEnd = state.type === 'over' || state.type === 'ended';
   const isAsked = !isKept && !(isAtEnd && pause.urgeAtEnd !== undefined);
+  useArrival(seen, `${id} pull ${isAsked ? 'asked' : 'drawn'}`);
   const back = pathOf(state.type === 'parked' ? 'decide' : undefined);
 
   const keep = async () => {

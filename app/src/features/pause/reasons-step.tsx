@@ -1,4 +1,3 @@
-import { useDraft } from '../../store/hooks.ts';
 import { lifebuoy, shield } from '../../ui/icons.ts';
 import { Button, Chips, Note, privateInput } from '../../ui/parts.tsx';
 import type { Explanations } from './explanation.ts';
@@ -8,6 +7,7 @@ import type { Reason } from './pause.ts';
 import { keepExplanation, keepReason } from './pause-change.ts';
 import { Choice, Paper, type StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.ts';
+import { useWords } from './use-words.ts';
 
 const toOptions = (list: readonly Reason[]) => list.map((key) => ({ key, label: reasonWords[key] }));
 
@@ -27,7 +27,7 @@ const NotReasons = ({ pathOf }: Pick<StepProps, 'pathOf'>) => (
 export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Explanations }) => {
   const { save, put, trouble } = useSaving(entry);
   const { id, fields: pause } = entry;
-  const own = useDraft(`pause-reason/${id}`, pause.explanation ?? '');
+  const own = useWords(`pause-reason/${id}`, pause.explanation ?? '');
   if (offer.type !== 'offered')
     return (
       <Paper
@@ -41,7 +41,7 @@ export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Expla
 
   const choose = (reason: Reason) => void put([keepReason(id, reason)]);
   const keepOwn = async () => {
-    if (await save([keepExplanation(id, own.text.trim())])) await own.drop();
+    if (await save([keepExplanation(id, own.text.trim())])) await own.drop(own.text);
   };
   const list = (title: string, reasons: readonly Reason[]) =>
     reasons.length === 0 ? null : (

@@ -5,11 +5,11 @@ export interface LastView {
   current: string | undefined;
 }
 
-/** Puts the focus on the new heading when the page becomes another one without a change of address. */
-export const useArrival = (seen: LastView, view: string): void => {
+/** Puts the focus on the new heading when the page becomes another one without a change of address. Undefined: a part of it does. */
+export const useArrival = (seen: LastView, view: string | undefined): void => {
   useLayoutEffect(() => {
     const isFirst = seen.current === undefined;
-    if (seen.current === view) return;
+    if (view === undefined || seen.current === view) return;
     seen.current = view;
     if (isFirst) return;
     const heading = document.querySelector<HTMLElement>('main h1');

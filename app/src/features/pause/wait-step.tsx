@@ -15,7 +15,7 @@ import type { WaitState } from './wait.ts';
 const toolWays: Readonly<Record<string, { readonly icon: string; readonly href?: string }>> = {
   breathe: { icon: waves, href: '/calm/' },
   'look-round': { icon: eye, href: '/grounding/' },
-  'cold-water': { icon: drop },
+  'cold-water': { icon: drop, href: '/grounding/' },
   walk: { icon: footprints },
   'ring-someone': { icon: phone, href: '/help/' },
   'hold-warm': { icon: heart },
