@@ -24,6 +24,14 @@ export interface CalmHost {
   /** Leaves for a path: by the router inside the app, by the address on the page of its own. */
   readonly go: (path: string) => void;
   readonly hand: Hand;
+  /** The Back button, on the page of its own only: inside the app the history belongs to the router. */
+  readonly wayBack?: {
+    /** The person is past the breath: Back shall return to it. */
+    readonly leaveWater: () => void;
+    readonly returnToWater: () => void;
+    /** Runs when Back was pressed; returns the way to stop. Also runs after `returnToWater`. */
+    readonly onBack: (run: () => void) => () => void;
+  };
 }
 
 /** What the device does for the body: it is felt, heard, or stays awake. Every refusal is silent. */

@@ -6,6 +6,7 @@ import { elToDom } from '../ui/element.ts';
 import { mountCalm } from './calm.ts';
 import type { CalmHost, Trouble } from './calm-host.ts';
 import { calmPage } from './calm-page-view.ts';
+import { createWayBack } from './way-back.ts';
 
 const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
 
@@ -226,6 +227,52 @@ describe('stopping', () => {
     expect(shown()).toBe('That was your practice. Nothing more is owed.');
     await wait(10);
     expect(kept('session').at(-1)?.fields).toMatchObject({ why: 'practice', seconds: 300 });
+  });
+});
+
+describe('the Back button on the page of its own', () => {
+  /** A history as a browser keeps it, as far as this page uses it. */
+  const fakeHistory = () => {
+    const states: unknown[] = [null];
+    const listeners = new EventTarget();
+    const back = () => {
+      states.pop();
+      listeners.dispatchEvent(new Event('popstate'));
+    };
+    const history = {
+      get state() {
+        return states.at(-1);
+      },
+      pushState: (state: unknown) => void states.push(state),
+      back,
+    };
+    return { wayBack: createWayBack(history, listeners as unknown as Window), back, states };
+  };
+
+  test.each(['stop', 'worse'])('returns from %s to the water instead of leaving', async (does) => {
+    const { wayBack, back, states } = fakeHistory();
+    mount({ ...fakeHost().host, wayBack });
+    await wait(20_000);
+    press(does);
+    expect(states).toHaveLength(2);
+    back();
+    expect(shown()).toBeUndefined();
+    expect(root.classList.contains('after')).toBe(false);
+    expect(states).toHaveLength(1);
+  });
+
+  test('Stay longer leaves no entry behind, and leaving the page adds none', async () => {
+    const { wayBack, states } = fakeHistory();
+    mount({ ...fakeHost().host, wayBack });
+    await wait(20_000);
+    press('stop');
+    press('more');
+    press('back');
+    press('stay');
+    expect(states).toEqual([null]);
+    end?.();
+    end = undefined;
+    expect(states).toEqual([null]);
   });
 });
 

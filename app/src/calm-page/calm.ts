@@ -81,12 +81,14 @@ export const mountCalm = (
 
   const end = (title: string = endWords.stopped): void => {
     halt();
+    host.wayBack?.leaveWater();
     steps.show('after', title);
     noteIt.offer('after');
     void session.keep();
   };
 
   const goOn = (pattern = breath.pattern()): void => {
+    host.wayBack?.returnToWater();
     steps.hide();
     noteIt.offer(undefined);
     isBreathing = true;
@@ -118,6 +120,7 @@ export const mountCalm = (
     stop: () => end(),
     worse: () => {
       halt();
+      host.wayBack?.leaveWater();
       steps.show('worse');
       noteIt.offer(undefined);
       void setSound(false);
@@ -192,6 +195,14 @@ export const mountCalm = (
     line.classList.add('said');
   };
 
+  const onBack = (): void => {
+    if (isBreathing) return;
+    root.querySelector('dialog')?.close();
+    length = 'open';
+    goOn();
+  };
+
+  const stopBack = host.wayBack?.onBack(onBack);
   const stopRoom = watchRoom(root, area);
   root.addEventListener('click', onClick);
   document.addEventListener('visibilitychange', onHidden);
@@ -205,6 +216,7 @@ export const mountCalm = (
     halt();
     field.stop();
     stopRoom();
+    stopBack?.();
     void breath.setSound(false);
     void session.keep();
     root.removeEventListener('click', onClick);

@@ -4,6 +4,7 @@ import { mountCalm } from './calm.ts';
 import { createHand } from './hand.ts';
 import { createOwnHost } from './own-host.ts';
 import { practiceIn } from './practice.ts';
+import { createWayBack } from './way-back.ts';
 
 /** Mounts the calm module on the page of its own. */
 export const mountOwnPage = (root: HTMLElement): (() => void) => {
@@ -17,6 +18,7 @@ export const mountOwnPage = (root: HTMLElement): (() => void) => {
     earlier: () => [],
     go: (path: string) => location.assign(path),
     hand: createHand(),
+    wayBack: createWayBack(history, window),
   };
   return mountCalm(root, host, { practice: practiceIn(location.search) });
 };
