@@ -26,6 +26,65 @@ interface ChooseProps extends StepProps {
   readonly isUnsafe: boolean;
 }
 
+interface LengthProps {
+  readonly choice: Choice;
+  readonly setChoice: (choice: Choice) => void;
+  readonly clock: string;
+  readonly setClock: (clock: string) => void;
+}
+
+const Length = ({ choice, setChoice, clock, setClock }: LengthProps) => (
+  <>
+    <Chips
+      label={words.waits}
+      options={choices}
+      chosen={[choice]}
+      pick="one"
+      abreast="three"
+      onToggle={setChoice}
+    />
+    {choice === 'until' ? (
+      <div class="field">
+        <label for="until">{words.untilAt}</label>
+        <input
+          id="until"
+          type="time"
+          required
+          value={clock}
+          onInput={(event) => setClock(event.currentTarget.value)}
+        />
+      </div>
+    ) : null}
+  </>
+);
+
+interface PullProps {
+  readonly urge: number | undefined;
+  readonly onUrge: (urge: number) => void;
+}
+
+const Pull = ({ urge, onUrge }: PullProps) => (
+  <div>
+    <Gauge
+      label={words.pull}
+      value={urge}
+      onChange={onUrge}
+      ends={words.ends}
+      unanswered={words.unanswered}
+    />
+    <p class="small">{words.optional}</p>
+  </div>
+);
+
+const Afraid = () => (
+  <div class="stack">
+    <Note>{unsafeWords.wait}</Note>
+    <ButtonLink look="quiet" href="/help/#unsafe">
+      {unsafeWords.link}
+    </ButtonLink>
+  </div>
+);
+
 /** How long, and how strong the pull is. Also for a longer wait: then the wave goes on. */
 export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps) => {
   const { moment } = useWorld();
@@ -56,65 +115,57 @@ export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps
   };
 
   const parked = pause.message ? words.title : words.titleWithoutWords;
+  // Nobody who is afraid is asked for a wait; one that they wish for themselves stays within reach.
+  const isFolded = isUnsafe && !isLonger;
+  const begin = (
+    <>
+      <NotSaved trouble={trouble} />
+      <Button onPress={() => void start()} disabled={needsClock} look={isFolded ? 'quiet' : 'act'}>
+        {isLonger ? words.startLonger : words.start}
+      </Button>
+    </>
+  );
+  const wait = (
+    <>
+      <Length {...{ choice, setChoice, clock, setClock }} />
+      {isLonger || known !== undefined ? null : <Pull urge={urge} onUrge={setUrge} />}
+      <p class="small">{words.silent}</p>
+    </>
+  );
   return (
     <Paper
       title={isLonger ? words.titleLonger : parked}
-      lead={words.lead}
+      lead={isFolded ? undefined : words.lead}
       back={isLonger ? pathOf() : '/today/'}
       foot={
-        <>
-          <NotSaved trouble={trouble} />
-          <Button onPress={() => void start()} disabled={needsClock}>
-            {isLonger ? words.startLonger : words.start}
-          </Button>
-          <ButtonLink look="bare" href={pathOf('decide')}>
-            {words.decide}
-          </ButtonLink>
-        </>
+        isFolded ? null : (
+          <>
+            {begin}
+            <ButtonLink look="bare" href={pathOf('decide')}>
+              {words.decide}
+            </ButtonLink>
+          </>
+        )
       }
     >
       {isThird ? <Note>{third}</Note> : null}
-      {isUnsafe ? (
-        <div class="stack">
-          <Note>{unsafeWords.wait}</Note>
-          <ButtonLink look="quiet" href="/help/#unsafe">
-            {unsafeWords.link}
+      {isUnsafe ? <Afraid /> : null}
+      {isFolded ? (
+        <>
+          <ButtonLink look="quiet" href={pathOf('decide')}>
+            {words.decide}
           </ButtonLink>
-        </div>
-      ) : null}
-      <Chips
-        label={words.waits}
-        options={choices}
-        chosen={[choice]}
-        pick="one"
-        abreast="three"
-        onToggle={setChoice}
-      />
-      {choice === 'until' ? (
-        <div class="field">
-          <label for="until">{words.untilAt}</label>
-          <input
-            id="until"
-            type="time"
-            required
-            value={clock}
-            onInput={(event) => setClock(event.currentTarget.value)}
-          />
-        </div>
-      ) : null}
-      {isLonger || known !== undefined ? null : (
-        <div>
-          <Gauge
-            label={words.pull}
-            value={urge}
-            onChange={setUrge}
-            ends={words.ends}
-            unanswered={words.unanswered}
-          />
-          <p class="small">{words.optional}</p>
-        </div>
+          <details>
+            <summary>{unsafeWords.anyway}</summary>
+            <div class="stack">
+              {wait}
+              {begin}
+            </div>
+          </details>
+        </>
+      ) : (
+        wait
       )}
-      <p class="small">{words.silent}</p>
     </Paper>
   );
 };

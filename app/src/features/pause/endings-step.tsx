@@ -4,6 +4,7 @@ import {
   chatText,
   clock as clockIcon,
   hourglassMedium,
+  lifebuoy,
   paperPlaneTilt,
   shield,
   wind,
@@ -11,7 +12,7 @@ import {
 import { ButtonLink, Icon, Note } from '../../ui/parts.tsx';
 import { Ebb } from './ebb.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { waitWords, endWords as words } from './pause.content.en.ts';
+import { unsafeWords, waitWords, endWords as words } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { whereToPath } from './pause-step.ts';
 import type { StepProps } from './step-page.tsx';
@@ -21,6 +22,7 @@ import type { WaitState } from './wait.ts';
 interface EndingsProps extends StepProps {
   readonly state: WaitState;
   readonly clockChanged: boolean;
+  readonly isUnsafe: boolean;
   readonly mayExplain: boolean;
   readonly other: Id | undefined;
 }
@@ -30,8 +32,20 @@ const titleFor = ({ type }: WaitState): string => {
   return type === 'ended' ? words.titleLater : words.titleEarly;
 };
 
-/** Six hulls of one size: the five endings and My worry is accurate. None is filled, none is first. */
-export const EndingsStep = ({ entry, pathOf, go, state, clockChanged, mayExplain, other }: EndingsProps) => {
+/**
+ * Six hulls of one size: the five endings and My worry is accurate. None is filled, none is first. To somebody they are
+ * afraid of, nobody is told to ask: the way to help stands there instead.
+ */
+export const EndingsStep = ({
+  entry,
+  pathOf,
+  go,
+  state,
+  clockChanged,
+  isUnsafe,
+  mayExplain,
+  other,
+}: EndingsProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const { message, urgeAtEnd } = entry.fields;
@@ -62,7 +76,9 @@ export const EndingsStep = ({ entry, pathOf, go, state, clockChanged, mayExplain
           ? hull(hourglassMedium, words.goOn, pathOf())
           : hull(hourglassMedium, words.longer, pathOf('longer'))}
         {hull(clockIcon, words.later, pathOf('later'))}
-        {hull(chatText, words.ask, pathOf('ask'))}
+        {isUnsafe
+          ? hull(lifebuoy, unsafeWords.link, '/help/#unsafe')
+          : hull(chatText, words.ask, pathOf('ask'))}
         <li>
           <button type="button" class="ending" onClick={() => void letGo()}>
             <Icon path={wind} />

@@ -58,7 +58,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
   );
   const mayExplain = offer.type === 'offered';
   const other = currentPause(others, moment().now).current?.id;
-  const endings = <EndingsStep {...props} {...{ state, clockChanged, mayExplain, other }} />;
+  const endings = <EndingsStep {...props} {...{ state, clockChanged, isUnsafe, mayExplain, other }} />;
 
   switch (view) {
     case 'parked':

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
-import { cleanup, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Page } from './pause-page.tsx';
 import { loadPausePart } from './pause-part.ts';
 import { createPageKit, follow, type PageKit, tap, title, type } from './pause-test-kit.tsx';
@@ -58,6 +58,18 @@ describe('parking', () => {
     tap('Park');
     await title('It is parked.');
     expect(page.pauses()).toHaveLength(1);
+  });
+
+  test('words that were added while the others were being parked stay as a draft', async () => {
+    const page = await createPageKit(Page);
+    await page.openAt('/pause/');
+    type('Type it here, not there.', MESSAGE);
+    await screen.findByDisplayValue(MESSAGE);
+    tap('Park');
+    type('Type it here, not there.', `${MESSAGE} please`);
+    await title('It is parked.');
+    expect(page.pauses()).toMatchObject([{ message: MESSAGE }]);
+    await vi.waitFor(async () => expect(await page.kit.store.draft.read('pause')).toBe(`${MESSAGE} please`));
   });
 
   test('a call needs no words', async () => {
@@ -313,6 +325,39 @@ describe('deciding', () => {
     expect(document.body.textContent).not.toContain(MESSAGE);
     follow('Read the message');
     await screen.findByText(MESSAGE);
+  });
+});
+
+describe('somebody they are afraid of', () => {
+  const withFear = async (fields: object) => {
+    const page = await createPageKit(Page);
+    await page.put('private-check', privateCheckId, { answer: 'sometimes' });
+    await page.put('pause', idAt(0), { parkedAt: NIGHT, message: MESSAGE, ...fields });
+    await page.openAt('/pause/');
+    return page;
+  };
+  const names = () => [...document.querySelectorAll('main a')].map((link) => link.textContent);
+
+  test('is asked for no wait: help and deciding come first, and a wait can be unfolded', async () => {
+    const page = await withFear({});
+    await title('It is parked.');
+    expect(screen.queryByText('How long do you want to wait?')).toBeNull();
+    expect(names()).toEqual(['I am afraid of them', 'Decide now']);
+    expect(screen.getByText('Wait anyway').closest('details')?.open).toBe(false);
+    expect(screen.getByRole('button', { name: 'Start', hidden: true }).closest('details')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Start', hidden: true }));
+    await title('10 minutes');
+    expect(page.pauses()[0]?.minutes).toBe(10);
+  });
+
+  test('is told of help where others are told to ask', async () => {
+    await withFear({});
+    follow('Decide now');
+    await title('You paused.');
+    const help = screen.getByRole('link', { name: 'I am afraid of them' });
+    expect(help.getAttribute('href')).toBe('/help/#unsafe');
+    expect(screen.queryByRole('link', { name: 'Ask once, clearly' })).toBeNull();
+    expect(document.querySelectorAll('.ending')).toHaveLength(6);
   });
 });
 

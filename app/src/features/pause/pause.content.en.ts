@@ -35,6 +35,7 @@ export const unsafeWords = {
   wait: 'You said that you are sometimes afraid of them. You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
   reasons: 'You said that you are sometimes afraid of them. Your alarm may be telling you something.',
   link: 'I am afraid of them',
+  anyway: 'Wait anyway',
 } as const;
 
 export const waitWords = {

@@ -52,7 +52,7 @@ export const Choice = ({ icon, words, href }: ChoiceProps) => {
     </>
   );
   return href === undefined ? (
-    <p class="choice">{inner}</p>
+    <p class="at-hand">{inner}</p>
   ) : (
     <a class="choice" href={href}>
       {inner}
