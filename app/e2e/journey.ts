@@ -69,16 +69,28 @@ export const journey = base.extend<Options & Fixtures>({
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What moves when the theme changes has come to rest; the tide never does, and is left alone. */
+/**
+ * What moves when the theme changes has come to rest, and the tide is held in the middle of a breath: a word that is fading
+ * has no contrast to measure.
+ */
 const rest = (page: Page) =>
-  page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((one) => one instanceof CSSTransition)
-        .map((one) => one.finished.catch(() => undefined)),
-    ).then(() => undefined),
-  );
+  page.evaluate(() => {
+    const moving = document.getAnimations();
+    for (const one of moving) {
+      if (!(one instanceof CSSAnimation)) continue;
+      if (one.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) {
+        one.pause();
+        one.currentTime = 2000;
+      } else one.finish();
+    }
+    const changes = moving.filter((one) => one instanceof CSSTransition);
+    return Promise.all(changes.map((one) => one.finished.catch(() => undefined))).then(() => undefined);
+  });
+
+const goOn = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.getAnimations()) if (one.playState === 'paused') one.play();
+  });
 
 /** No violation of WCAG 2.2 A or AA that axe can see, by day and by night. */
 export const expectAccessible = async (page: Page): Promise<void> => {
@@ -90,6 +102,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     expect(found, `${new URL(page.url()).pathname} (${colorScheme})`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+  await goOn(page);
 };
 
 /** Resolves when the service worker has everything it needs to work without a network, and answers for the page. */

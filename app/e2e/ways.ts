@@ -1,5 +1,5 @@
 /** The ways through the night that several journeys walk: by role and label, as a person does. */
-import type { Page } from './journey.ts';
+import { expect, type Page } from './journey.ts';
 
 export const MESSAGE = ' are you mad at me?? 👩‍👧 שלום ';
 
@@ -8,4 +8,20 @@ export const button = (page: Page, name: string | RegExp) => page.getByRole('but
 export const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: true });
 export const field = (page: Page) => page.getByRole('textbox', { name: 'Type it here, not there.' });
 
-export const hours = (count: number): number => count * 3_600_000;
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => minutes(count * 60);
+
+/** Ten minutes, and the pull of the beginning. */
+export const startWait = async (page: Page, pull = '8'): Promise<void> => {
+  await button(page, '10 min').click();
+  await page.getByRole('slider', { name: 'How strong is the pull?' }).fill(pull);
+  await button(page, 'Start').click();
+  await expect(heading(page, '10 minutes')).toBeVisible();
+};
+
+/** Marks the pull on the page that asks for it, and looks at the wave. */
+export const markPull = async (page: Page, pull: string): Promise<void> => {
+  await page.getByRole('slider', { name: 'The pull' }).fill(pull);
+  await button(page, 'Keep it').click();
+  await expect(heading(page, 'My wave')).toBeVisible();
+};
