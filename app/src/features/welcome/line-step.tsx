@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { plus } from '../../ui/icons.ts';
 import { Icon, Keel, privateInput } from '../../ui/parts.tsx';
+import { lineStep, planStep } from './late-step.content.en.ts';
 import { planOf } from './plan.ts';
 import { adoptLine, withPart } from './preparation.ts';
-import { lineStep, planStep, planWords } from './prepare.content.en.ts';
+import { planWords } from './prepare.content.en.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 
 interface WordsProps {

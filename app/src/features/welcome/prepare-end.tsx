@@ -1,8 +1,9 @@
 import { TopBar } from '../../shell/top-bar.tsx';
 import { caretRight, warningCircle } from '../../ui/icons.ts';
 import { ButtonLink, Icon } from '../../ui/parts.tsx';
+import { end } from './late-step.content.en.ts';
 import { isEmpty, type Preparation } from './preparation.ts';
-import { end, frame } from './prepare.content.en.ts';
+import { frame } from './prepare.content.en.ts';
 import { Heading } from './step-frame.tsx';
 
 interface EndProps {

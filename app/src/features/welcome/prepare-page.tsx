@@ -1,30 +1,18 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { HomeScreenStep } from './home-screen-step.tsx';
-import { LineStep, PlanStep } from './line-step.tsx';
-import { HabitStep, ToolStep, TriggerStep } from './pick-step.tsx';
+import { TopBar } from '../../shell/top-bar.tsx';
+import { Button } from '../../ui/parts.tsx';
+import { TriggerStep } from './pick-step.tsx';
 import { carryPlan } from './plan.ts';
 import type { Preparation } from './preparation.ts';
-import { planWords } from './prepare.content.en.ts';
-import { PrepareEnd } from './prepare-end.tsx';
-import { Rehearsal } from './rehearsal.tsx';
-import { after, backFrom, pathOf, type Step, stopOf } from './step.ts';
-import type { StepProps } from './step-frame.tsx';
+import { frame, planWords } from './prepare.content.en.ts';
+import { after, backFrom, pathOf, stopOf } from './step.ts';
+import { Heading } from './step-frame.tsx';
+import { useLateSteps } from './use-late-step.tsx';
 import { usePreparation } from './use-preparation.tsx';
 import './prepare.css';
 
 const OVERVIEW = '/prepared/';
-
-const parts: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  trigger: TriggerStep,
-  habit: HabitStep,
-  line: LineStep,
-  tool: ToolStep,
-  rehearsal: Rehearsal,
-  plan: PlanStep,
-  'home-screen': HomeScreenStep,
-};
 
 /** Prepare: seven steps on one page. The step stands in the address, so that Back goes one step and a reload stays. */
 export const Page = () => {
@@ -34,6 +22,7 @@ export const Page = () => {
   const stop = stopOf(query.step);
   const isEdit = query.edit === '1' && stop !== 'end';
   const { answers } = form;
+  const { late, again } = useLateSteps(stop !== 'trigger');
 
   /** What stood here when the step was entered: *Skip* goes back to it. */
   const atEntry = useRef<{ stop: string; answers: Preparation } | undefined>(undefined);
@@ -43,7 +32,22 @@ export const Page = () => {
 
   if (answers === undefined) return <main class="prep" aria-busy="true" />;
   const back = isEdit ? OVERVIEW : backFrom(stop);
-  if (stop === 'end') return <PrepareEnd answers={answers} back={back} isUnsaved={isUnsaved} />;
+  if (stop !== 'trigger' && late === 'waiting') return <main class="prep" aria-busy="true" />;
+  if (stop !== 'trigger' && late === 'lost')
+    return (
+      <div class="frame plain">
+        <TopBar back={back} />
+        <main class="prep">
+          <Heading>{frame.lostTitle}</Heading>
+          <p>{isUnsaved ? frame.notSaved : frame.lost}</p>
+          <Button onPress={again}>{frame.again}</Button>
+        </main>
+      </div>
+    );
+  if (stop === 'end')
+    return typeof late === 'object' ? (
+      <late.PrepareEnd answers={answers} back={back} isUnsaved={isUnsaved} />
+    ) : null;
 
   const goOn = async (given: Preparation) => {
     if (given !== answers) form.change(given);
@@ -51,7 +55,7 @@ export const Page = () => {
     setUnsaved(!saved);
     if (saved || !isEdit) route(isEdit ? OVERVIEW : pathOf(after(stop)));
   };
-  const Part = parts[stop];
+  const Part = typeof late === 'object' && stop !== 'trigger' ? late.lateParts[stop] : TriggerStep;
   return (
     <Part
       key={stop}

@@ -5,7 +5,7 @@ import { caretRight } from '../../ui/icons.ts';
 import { ButtonLink, Icon, Keel } from '../../ui/parts.tsx';
 import { preparationKind } from './preparation.record.ts';
 import { dayWords, fieldsToPreparation, isEmpty, preparationId } from './preparation.ts';
-import { overview } from './prepare.content.en.ts';
+import { overview } from './prepared.content.en.ts';
 import { pathOf, type Step } from './step.ts';
 import './prepare.css';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { Button, privateInput, Water } from '../../ui/parts.tsx';
-import { frame, rehearsal } from './prepare.content.en.ts';
+import { rehearsal } from './late-step.content.en.ts';
+import { frame } from './prepare.content.en.ts';
 import { numberOf } from './step.ts';
 import { Heading, type StepProps, wordsOn } from './step-frame.tsx';
 
