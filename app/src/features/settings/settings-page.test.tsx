@@ -100,11 +100,11 @@ describe('Deleting everything', () => {
     const replace = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
 
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Keep everything' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep everything' }));
     expect(kit.store.query(note).value).toHaveLength(1);
 
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete it all' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it all' }));
     await waitFor(() => expect(replace).toHaveBeenCalledWith('/'));
     const anew = await kit.reopen();
     expect(anew.store.query(note).value).toEqual([]);
@@ -118,7 +118,7 @@ describe('Deleting everything', () => {
       store: { ...kit.store, erase: () => Promise.reject(new Error('blocked')) },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete it all' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it all' }));
     await screen.findByText(/would not delete everything/);
   });
 });

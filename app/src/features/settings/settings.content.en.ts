@@ -56,15 +56,5 @@ export const erasing = {
   title: 'Delete everything',
   says: 'All you wrote, all you prepared and all your settings go from this device, at once and for good.',
   button: 'Delete everything',
-  askTitle: 'Delete everything on this device?',
-  goes: [
-    'Gone: all messages, records, lines and plans, your help lines and the person you trust, these settings.',
-    'Not gone: the visit in the browser’s history, and the icon on the home screen.',
-    'Nobody can bring it back. There is no copy.',
-  ],
-  keep: 'Keep everything',
-  erase: 'Delete it all',
-  erasing: 'Deleting …',
-  failed:
-    'The browser would not delete everything. Close other tabs of this app and try again, or clear this site’s data in the browser’s settings.',
+  lost: 'This could not be loaded, so nothing was deleted. Try again when there is a connection.',
 } as const;
