@@ -41,6 +41,12 @@ export default defineConfig({
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
             { name: 'rules', test: RULES },
+            { name: 'vault', test: /vault\/src\/(?!inbox)/ },
+            { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
+            {
+              name: 'prepare',
+              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content)/,
+            },
           ],
         },
       },

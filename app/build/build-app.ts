@@ -46,6 +46,24 @@ export interface BuildOptions {
   readonly isQuiet?: boolean;
 }
 
+/** The script before the first paint is copied as it stands, comments and all; people get it without them. */
+const shrinkEarly = (folder: string) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, 'public/early.js'),
+        output: { format: 'iife', entryFileNames: 'early.js' },
+      },
+    },
+  });
+
 /** Builds everything that is served. `app-paths.json` is written last: a folder without it is not a built app. */
 export const buildApp = async ({
   folder,
@@ -65,6 +83,7 @@ export const buildApp = async ({
     build: { outDir: folder },
   });
   if (whole) {
+    await shrinkEarly(folder);
     await buildServiceWorker(folder);
     compressFolder(folder);
   }

@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Database, Key, KeyRange, Loss, Transaction } from '../store/database.ts';
 import { DatabaseGone, storeNames } from '../store/database.ts';
 
@@ -7,8 +6,20 @@ export type { Database } from '../store/database.ts';
 
 const VERSION = 1;
 
-/** Typed as writing; a reading one throws `ReadOnlyError` when it is asked to write, which is a bug. */
-type Raw = IDBPTransaction<unknown, string[], 'readwrite'>;
+/** The answer of one request. Only these are ever awaited inside a transaction (docs/decisions/0013). */
+const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Resolves when the browser says that the transaction is complete. */
+const doneOf = (raw: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    raw.oncomplete = () => resolve();
+    raw.onerror = () => reject(raw.error);
+    raw.onabort = () => reject(raw.error ?? new DOMException('The transaction was given up.', 'AbortError'));
+  });
 
 const toRange = ({ from, to }: KeyRange): IDBKeyRange | null => {
   if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
@@ -18,36 +29,37 @@ const toRange = ({ from, to }: KeyRange): IDBKeyRange | null => {
 
 const isRange = (key: Key | KeyRange): key is KeyRange => typeof key === 'object' && !Array.isArray(key);
 
-const transactionOver = (raw: Raw): Transaction => ({
-  get: async (store, key) => raw.objectStore(store).get(key as IDBValidKey),
+const transactionOver = (raw: IDBTransaction): Transaction => ({
+  get: (store, key) => answerTo<unknown>(raw.objectStore(store).get(key as IDBValidKey)),
   rows: async (store, range = {}) => {
     const query = toRange(range);
     const [keys, values] = await Promise.all([
-      raw.objectStore(store).getAllKeys(query),
-      raw.objectStore(store).getAll(query),
+      answerTo(raw.objectStore(store).getAllKeys(query)),
+      answerTo(raw.objectStore(store).getAll(query)),
     ]);
     return keys.map((key, index) => ({ key: key as Key, value: values[index] as unknown }));
   },
-  keys: async (store, range = {}) => (await raw.objectStore(store).getAllKeys(toRange(range))) as Key[],
+  keys: async (store, range = {}) =>
+    (await answerTo(raw.objectStore(store).getAllKeys(toRange(range)))) as Key[],
   lastKey: async (store) =>
-    (await raw.objectStore(store).openKeyCursor(null, 'prev'))?.key as Key | undefined,
+    (await answerTo(raw.objectStore(store).openKeyCursor(null, 'prev')))?.key as Key | undefined,
   add: async (store, key, value) => {
-    await raw.objectStore(store).add(value, key as IDBValidKey);
+    await answerTo(raw.objectStore(store).add(value, key as IDBValidKey));
   },
   put: async (store, key, value) => {
-    await raw.objectStore(store).put(value, key as IDBValidKey);
+    await answerTo(raw.objectStore(store).put(value, key as IDBValidKey));
   },
   remove: async (store, key) => {
     const query = isRange(key) ? toRange(key) : (key as IDBValidKey);
-    if (query === null) await raw.objectStore(store).clear();
-    else await raw.objectStore(store).delete(query);
+    if (query === null) await answerTo(raw.objectStore(store).clear());
+    else await answerTo(raw.objectStore(store).delete(query));
   },
 });
 
 /** Runs `work`; if it throws, nothing of it stays. Resolves only when the browser says that the transaction is complete. */
-const settle = async <T>(raw: Raw, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+const settle = async <T>(raw: IDBTransaction, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
   // Whoever waits on `done` too late would leave a rejection that nobody handled.
-  const done = raw.done.then(
+  const done = doneOf(raw).then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
@@ -76,8 +88,8 @@ export const openDatabase = async (
   name = 'evenkeel',
 ): Promise<Result<Database, { readonly type: 'unavailable' | 'newer' }>> => {
   const listeners = new Set<(loss: Loss) => void>();
-  let connection: IDBPDatabase | undefined;
-  let connecting: Promise<IDBPDatabase> | undefined;
+  let connection: IDBDatabase | undefined;
+  let connecting: Promise<IDBDatabase> | undefined;
   let ended = false;
 
   const lose = (loss: Loss): void => {
@@ -88,18 +100,24 @@ export const openDatabase = async (
     for (const tell of listeners) tell(loss);
   };
 
-  const connect = (): Promise<IDBPDatabase> => {
-    connecting ??= openDB(name, VERSION, {
-      upgrade: (made) => {
-        for (const store of storeNames) made.createObjectStore(store);
-      },
-      // Another connection deletes the database (no new version) or raises it: let go at once, and say so.
-      blocking: (_current, wanted, event) => {
-        (event.target as IDBDatabase).close();
-        lose(wanted === null ? 'deleted' : 'newer');
-      },
-      terminated: () => lose('closed'),
-    }).then(
+  const open = async (): Promise<IDBDatabase> => {
+    const request = indexedDB.open(name, VERSION);
+    request.onupgradeneeded = () => {
+      for (const store of storeNames) request.result.createObjectStore(store);
+    };
+    const opened = await answerTo<IDBDatabase>(request);
+    // Another connection deletes the database (no new version) or raises it: let go at once, and say so.
+    opened.onversionchange = ({ newVersion }) => {
+      opened.close();
+      lose(newVersion === null ? 'deleted' : 'newer');
+    };
+    // The browser let go of it; the next call connects again.
+    opened.onclose = () => lose('closed');
+    return opened;
+  };
+
+  const connect = (): Promise<IDBDatabase> => {
+    connecting ??= open().then(
       (opened) => {
         connection = opened;
         return opened;
@@ -118,10 +136,10 @@ export const openDatabase = async (
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> => {
     if (ended) throw new DatabaseGone();
-    const open = connection ?? (await connect());
-    const raw = open.transaction([...stores], mode, mode === 'readwrite' ? { durability: 'strict' } : {});
+    const opened = connection ?? (await connect());
+    const raw = opened.transaction([...stores], mode, mode === 'readwrite' ? { durability: 'strict' } : {});
     try {
-      return await settle(raw as unknown as Raw, work);
+      return await settle(raw, work);
     } catch (error) {
       if (ended) throw new DatabaseGone();
       throw error;
@@ -151,7 +169,7 @@ export const openDatabase = async (
       ended = true;
       connection?.close();
       connection = undefined;
-      await deleteDB(name);
+      await answerTo(indexedDB.deleteDatabase(name));
     },
   });
 };
