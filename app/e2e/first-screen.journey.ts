@@ -12,6 +12,7 @@ const wordInTheSky = (page: Page): Promise<string> =>
   });
 
 journey('from the first screen help is one tap away, and it breathes at once', async ({ page }) => {
+  journey.slow();
   await page.goto('/');
   await expect(heading(page, 'Is it hard right now?')).toBeVisible();
   await expectAccessible(page);
@@ -31,6 +32,7 @@ journey('from the first screen help is one tap away, and it breathes at once', a
 const next = (page: Page) => button(page, 'Next').click();
 
 journey('from the first screen a hard moment is prepared in seven steps', async ({ page }) => {
+  journey.slow();
   await page.goto('/');
   await page.getByRole('link', { name: 'Prepare my next hard moment' }).click();
   await expect(heading(page, 'What sets it off most often?')).toBeVisible();
@@ -83,6 +85,7 @@ journey('from the first screen a hard moment is prepared in seven steps', async 
 });
 
 journey('every step of the preparation may be skipped, and nothing is kept', async ({ page }) => {
+  journey.slow();
   await page.goto('/prepare/');
   for (const name of [
     'What sets it off most often?',

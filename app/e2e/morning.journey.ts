@@ -19,6 +19,7 @@ const morningAfter = async (page: Page): Promise<void> => {
 };
 
 journey('the morning after, looked at: two taps, then a small victory', async ({ page }) => {
+  journey.slow();
   await morningAfter(page);
   await expectAccessible(page);
   await link(page, 'Look at it').click();
@@ -41,6 +42,7 @@ journey('the morning after, looked at: two taps, then a small victory', async ({
 });
 
 journey('a night of which it was what I feared is not talked away', async ({ page }) => {
+  journey.slow();
   await morningAfter(page);
   await link(page, 'Look at it').click();
   await button(page, 'I waited').click();
@@ -52,6 +54,7 @@ journey('a night of which it was what I feared is not talked away', async ({ pag
 });
 
 journey('the morning after, let be, never returns', async ({ page }) => {
+  journey.slow();
   await morningAfter(page);
   await button(page, 'Let it be').click();
   await expect(heading(page, 'Good morning.')).toBeVisible();

@@ -9,8 +9,8 @@ import type { Pause } from './pause.ts';
 import { endPause } from './pause-change.ts';
 import { type Step, whereToPath } from './pause-step.ts';
 import { Choice, Paper } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
-import { useWords } from './use-words.ts';
+import { useSaving } from './use-saving.tsx';
+import { useWords } from './use-words.tsx';
 
 interface FieldProps {
   readonly id: string;

@@ -8,7 +8,7 @@ import { pauseKind } from './pause.record.ts';
 import { toReturnTo } from './pause.ts';
 import { endPause } from './pause-change.ts';
 import { whereToPath } from './pause-step.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.tsx';
 
 /** On Today: a check-in whose time has come, or a pause that is still open. It quotes nothing. */
 export const Card = () => {

@@ -9,7 +9,7 @@ import { pauseKind } from './pause.record.ts';
 import { startWait, waitLonger } from './pause-change.ts';
 import { pullBefore, startPulls } from './pull.ts';
 import { Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.tsx';
 import { minutesUntil, waits } from './wait.ts';
 
 type Choice = `${(typeof waits)[number]}` | 'until';

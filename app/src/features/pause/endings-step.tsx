@@ -16,7 +16,7 @@ import { unsafeWords, waitWords, endWords as words } from './pause.content.en.ts
 import { endPause } from './pause-change.ts';
 import { whereToPath } from './pause-step.ts';
 import type { StepProps } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.tsx';
 import type { WaitState } from './wait.ts';
 
 interface EndingsProps extends StepProps {

@@ -6,7 +6,7 @@ import { NotSaved } from './not-saved.tsx';
 import { laterWords as words } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.tsx';
 
 type Choice = 'hour' | 'morning' | 'at';
 const MORNING = '08:00';

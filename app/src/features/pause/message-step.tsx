@@ -5,8 +5,8 @@ import { NotSaved } from './not-saved.tsx';
 import { askWords, readWords, sendWords } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
-import { useWords } from './use-words.ts';
+import { useSaving } from './use-saving.tsx';
+import { useWords } from './use-words.tsx';
 
 /** Ask once, clearly: a copy of the message to change, and one sentence of guidance. The parked one stays as it was. */
 export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe: boolean }) => {

@@ -15,8 +15,8 @@ import { privateCheckKind } from './private-check.record.ts';
 import { privateCheckId } from './private-check.ts';
 import { PullStep } from './pull-step.tsx';
 import { ReasonsStep } from './reasons-step.tsx';
-import { type LastView, useArrival } from './use-arrival.ts';
-import { useTimeLeft } from './use-time-left.ts';
+import { type LastView, useArrival } from './use-arrival.tsx';
+import { useTimeLeft } from './use-time-left.tsx';
 import { type WaitState, waitState } from './wait.ts';
 import { WaitStep } from './wait-step.tsx';
 
@@ -111,7 +111,10 @@ const AccurateAlone = ({ seen }: { seen: LastView }) => {
   );
 };
 
-/** All of Pause but its first screen. One chunk, fetched when it is needed (`pause-part.ts`). */
+/**
+ * All of Pause but its first screen. One chunk, fetched when it is needed (`pause-part.tsx`).
+ * @public
+ */
 export const PausePart = ({ entry, ...props }: PauseProps) =>
   entry === undefined ? (
     <AccurateAlone seen={props.seen} />

@@ -9,9 +9,9 @@ import { wantWords, parkWords as words } from './park.content.en.ts';
 import { parkMessage, type Want, wants } from './parked.ts';
 import { checkIns, currentPause, type Kept } from './pause.ts';
 import { whereToPath } from './pause-step.ts';
-import { type LastView, useArrival } from './use-arrival.ts';
-import { useSaving } from './use-saving.ts';
-import { useWords } from './use-words.ts';
+import { type LastView, useArrival } from './use-arrival.tsx';
+import { useSaving } from './use-saving.tsx';
+import { useWords } from './use-words.tsx';
 
 const wantOptions = wants.map((key) => ({ key, label: wantWords[key] }));
 

@@ -3,7 +3,7 @@ import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Page } from './pause-page.tsx';
-import { loadPausePart } from './pause-part.ts';
+import { loadPausePart } from './pause-part.tsx';
 import { createPageKit, follow, type PageKit, tap, title, type } from './pause-test-kit.tsx';
 import { privateCheckId } from './private-check.ts';
 

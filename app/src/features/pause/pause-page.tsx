@@ -9,9 +9,9 @@ import { notLoadedWords as words } from './park.content.en.ts';
 import { ParkStep } from './park-step.tsx';
 import { pauseKind } from './pause.record.ts';
 import { currentPause } from './pause.ts';
-import { usePausePart } from './pause-part.ts';
+import { usePausePart } from './pause-part.tsx';
 import { queryToWhere } from './pause-step.ts';
-import { type LastView, useArrival } from './use-arrival.ts';
+import { type LastView, useArrival } from './use-arrival.tsx';
 import './pause.css';
 
 /** While the code of a pause is fetched: the same quiet as while the store opens. */

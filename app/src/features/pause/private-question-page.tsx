@@ -6,7 +6,7 @@ import { NotSaved } from './not-saved.tsx';
 import { privateCheckKind } from './private-check.record.ts';
 import { answered, type PrivateAnswer, privateAnswers, privateCheckId, unanswered } from './private-check.ts';
 import { privateChanges, privateHelp, privateQuestion as words } from './private-question.content.en.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.tsx';
 import './pause.css';
 
 const options = privateAnswers.map((key) => ({ key, label: words.answers[key] }));

@@ -5,8 +5,8 @@ import { NotSaved } from './not-saved.tsx';
 import { chooseWords, pullWords as words } from './pause.content.en.ts';
 import { markPull, markPullAtEnd } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
-import { type LastView, useArrival } from './use-arrival.ts';
-import { useSaving } from './use-saving.ts';
+import { type LastView, useArrival } from './use-arrival.tsx';
+import { useSaving } from './use-saving.tsx';
 import type { WaitState } from './wait.ts';
 import { WaveChart } from './wave-chart.tsx';
 

@@ -6,8 +6,8 @@ import { reasonWords, unsafeWords, reasonsWords as words } from './pause.content
 import type { Reason } from './pause.ts';
 import { keepExplanation, keepReason } from './pause-change.ts';
 import { Choice, Paper, type StepProps } from './step-page.tsx';
-import { useSaving } from './use-saving.ts';
-import { useWords } from './use-words.ts';
+import { useSaving } from './use-saving.tsx';
+import { useWords } from './use-words.tsx';
 
 const toOptions = (list: readonly Reason[]) => list.map((key) => ({ key, label: reasonWords[key] }));
 

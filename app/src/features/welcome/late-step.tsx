@@ -1,11 +1,13 @@
 import { HomeScreenStep } from './home-screen-step.tsx';
 import { LineStep, PlanStep } from './line-step.tsx';
 import { HabitStep, ToolStep } from './pick-late-step.tsx';
+import { PrepareEnd } from './prepare-end.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 
-export { PrepareEnd } from './prepare-end.tsx';
-
-/** Every step behind the first: one file, fetched with the first touch. */
+/**
+ * Every step behind the first: one file, fetched with the first touch.
+ * @public
+ */
 export const lateParts = {
   habit: HabitStep,
   line: LineStep,
@@ -14,3 +16,9 @@ export const lateParts = {
   plan: PlanStep,
   'home-screen': HomeScreenStep,
 } as const;
+
+/**
+ * What stands after the last step.
+ * @public
+ */
+export const End = PrepareEnd;

@@ -45,9 +45,7 @@ export const Page = () => {
       </div>
     );
   if (stop === 'end')
-    return typeof late === 'object' ? (
-      <late.PrepareEnd answers={answers} back={back} isUnsaved={isUnsaved} />
-    ) : null;
+    return typeof late === 'object' ? <late.End answers={answers} back={back} isUnsaved={isUnsaved} /> : null;
 
   const goOn = async (given: Preparation) => {
     if (given !== answers) form.change(given);
