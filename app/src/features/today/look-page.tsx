@@ -1,13 +1,17 @@
 import { type Change, ok } from '@evenkeel/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { useDraft } from '../../store/hooks.ts';
+import { useDraft, useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Note, privateInput } from '../../ui/parts.tsx';
 import { type AfterKind, afterKinds, type Deed, deeds, type Outcome, outcomes } from '../pause/pause.ts';
+import { privateCheckKind } from '../pause/private-check.record.ts';
 import { type HardNight, keptOf, lookedAt } from './morning.ts';
 import { afterWords, deedWords, outcomeWords, lookWords as words } from './today.content.en.ts';
 import { useHardNight } from './use-hard-night.tsx';
 import './today.css';
+
+/** To somebody who is afraid of them the app offers no harmless reasons; the private question promises that. */
+const outcomesInFear: readonly Outcome[] = ['as-feared', 'other', 'not-known'];
 
 type Step =
   | { readonly type: 'did' }
@@ -80,6 +84,7 @@ const afterLabels: Readonly<Record<AfterKind, string>> = {
 /** The steps of one look: two taps, then one thing to keep, or none. */
 const Look = ({ night }: { night: HardNight }) => {
   const { store, moment } = useWorld();
+  const isAfraid = useEntries(privateCheckKind).some(({ fields }) => fields.answer === 'sometimes');
   const [step, setStep] = useState<Step>({ type: 'did' });
   const page = useRef<HTMLElement>(null);
   const stood = useRef<string>(step.type);
@@ -111,7 +116,7 @@ const Look = ({ night }: { night: HardNight }) => {
         {step.type === 'happened' ? (
           <Taps
             title={words.happened}
-            keys={outcomes}
+            keys={isAfraid ? outcomesInFear : outcomes}
             labels={outcomeWords}
             onTap={(happened) =>
               void save(lookedAt(night, { did: step.did, happened }, moment().now), {
