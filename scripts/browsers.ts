@@ -1,4 +1,4 @@
-// Finds Chromium and Firefox for the journeys, and installs them where they are missing: by apt as root, else by download.
+// Finds Chromium and Firefox, and installs them where they are missing: by apt as root, else by download.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -37,28 +37,40 @@ const run = (command: string, parts: readonly string[]): boolean =>
 const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 const installByApt = (packages: readonly string[]): void => {
-  console.log(`Installing ${packages.join(' and ')} for the journeys. This happens once.`);
+  console.log(`Installing ${packages.join(' and ')}. This happens once.`);
   const lists = run('apt-get', ['update', '-qq']);
   if (!lists) console.error('The lists of packages could not be renewed; trying with those that are here.');
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 };
 
-/** Makes sure that both browsers are here. Answers with what a person has to do, or nothing. */
-export const ensureBrowsers = (): string | undefined => {
-  const missing = [
-    ...(findChromium() === undefined ? ['chromium'] : []),
-    ...(findFirefox() === undefined ? ['firefox-esr'] : []),
-  ];
-  if (missing.length > 0 && hasApt()) installByApt(missing);
+const toInstall = (names: readonly string[]): string =>
+  `Install ${names.join(' and ')} with your system's packages (on Debian, as root: apt-get install chromium firefox-esr).`;
+
+const ensureChromium = (): string | undefined => {
+  if (findChromium() === undefined && hasApt()) installByApt(['chromium']);
   if (findChromium() === undefined) {
-    console.log('Downloading Chromium for the journeys. This happens once.');
+    console.log('Downloading Chromium. This happens once.');
     run('npx', ['--no', 'playwright', 'install', 'chromium']);
   }
+  return findChromium();
+};
+
+/** The path of Chromium, installed first where it is missing. Throws with what a person has to do where that fails. */
+export const needChromium = (): string => {
+  const path = ensureChromium();
+  if (path === undefined) throw new Error(toInstall(['Chromium']));
+  return path;
+};
+
+/** Makes sure that both browsers are here. Answers with what a person has to do, or nothing. */
+export const ensureBrowsers = (): string | undefined => {
+  if (findChromium() === undefined && findFirefox() === undefined && hasApt())
+    installByApt(['chromium', 'firefox-esr']);
+  ensureChromium();
+  if (findFirefox() === undefined && hasApt()) installByApt(['firefox-esr']);
   const lacking = [
     ...(findChromium() === undefined ? ['Chromium'] : []),
     ...(findFirefox() === undefined ? ['Firefox'] : []),
   ];
-  return lacking.length === 0
-    ? undefined
-    : `Install ${lacking.join(' and ')} with your system's packages (on Debian, as root: apt-get install chromium firefox-esr).`;
+  return lacking.length === 0 ? undefined : toInstall(lacking);
 };

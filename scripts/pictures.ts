@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { isBuilt } from '../app/build/is-built.ts';
 import { type Screen, screens } from '../app/e2e/screens.ts';
 import { createServer } from '../server/src/server.ts';
-import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+import { CHROMIUM_FLAGS, needChromium } from './browsers.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screens');
@@ -80,10 +80,9 @@ const server = await createServer({ folder: dist });
 await server.listen({ port: 0, host: 'localhost' });
 const bound = server.server.address();
 if (bound === null || typeof bound === 'string') throw new Error('a server on a port has a port');
-const executablePath = findChromium();
 const browser = await chromium.launch({
   args: [...CHROMIUM_FLAGS],
-  ...(executablePath ? { executablePath } : {}),
+  executablePath: needChromium(),
 });
 
 const asked = process.argv.slice(2);

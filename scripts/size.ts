@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { isBuilt } from '../app/build/is-built.ts';
 import { precacheList } from '../app/build/service-worker.ts';
 import { createServer } from '../server/src/server.ts';
-import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+import { CHROMIUM_FLAGS, needChromium } from './browsers.ts';
 import { filesAtOnce, weigh, withoutHash } from './transfer.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -43,10 +43,9 @@ const SCRIPTLESS = '/measures/';
 const scriptsOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   const server = await createServer({ folder: dist });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
-  const executablePath = findChromium();
   const browser = await chromium.launch({
     args: [...CHROMIUM_FLAGS.filter((flag) => !flag.startsWith('--host-resolver'))],
-    ...(executablePath ? { executablePath } : {}),
+    executablePath: needChromium(),
   });
   const scripts = new Map<string, readonly string[]>();
   for (const path of paths) {
