@@ -2,6 +2,10 @@ import { type Instant, instant, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  hardTimes,
+  isCalmTime,
+  isHardDay,
+  isLate,
   isThirdWithinHour,
   mayOfferFromHard,
   mayRate,
@@ -87,6 +91,79 @@ describe('a conviction', () => {
   });
 });
 
+describe('a calm time, when something may be offered', () => {
+  test.each([
+    ['by day', '12:00', true],
+    ['in the evening', '22:59', true],
+    ['at eleven at night', '23:00', false],
+    ['after midnight', '00:30', false],
+    ['before five, though the day has begun', '04:59', false],
+    ['at five in the morning', '05:00', true],
+  ])('%s', (_, clock, calm) => {
+    expect(isCalmTime([], clockAt(clock))).toBe(calm);
+  });
+
+  test('is not the day of a hard moment, and is the day after', () => {
+    expect(isCalmTime([at('09:00')], clockAt('15:00'))).toBe(false);
+    expect(isCalmTime([at('09:00')], clockAt('22:00'))).toBe(false);
+    expect(isCalmTime([at('01:00')], clockAt('15:00'))).toBe(true);
+    expect(isCalmTime([at('23:00', 23)], clockAt('15:00'))).toBe(true);
+  });
+
+  test('knows a pause and a hard session as hard moments, and practice as none', () => {
+    const hard = [{ startedAt: at('10:00'), why: 'hard' }];
+    const practice = [{ startedAt: at('11:00'), why: 'practice' }];
+    expect(hardTimes([{ parkedAt: at('09:00') }], [...hard, ...practice])).toEqual([
+      at('09:00'),
+      at('10:00'),
+    ]);
+    expect(isCalmTime(hardTimes([], practice), clockAt('15:00'))).toBe(true);
+  });
+
+  const HOUR = minutes(60);
+  const anyClock = fc.record({
+    now: fc.integer({ min: 0, max: 4e12 }).map(instant),
+    offsetMinutes: fc.integer({ min: -720, max: 840 }),
+    dayStart: fc.integer({ min: 0, max: 12 }),
+  });
+  const before = fc.array(fc.integer({ min: 0, max: 72 * HOUR }), { maxLength: 6 });
+  const timesOf = (now: number, ago: readonly number[]) => ago.map((time) => instant(now - time));
+
+  test('at any time and place is never between 23:00 and 05:00, whatever was or was not hard', () => {
+    fc.assert(
+      fc.property(anyClock, before, (clock, ago) => {
+        const hour = new Date(clock.now + minutes(clock.offsetMinutes)).getUTCHours();
+        const late = hour === 23 || hour < 5;
+        expect(isLate(clock)).toBe(late);
+        if (late) expect(isCalmTime(timesOf(clock.now, ago), clock)).toBe(false);
+        else expect(isCalmTime([], clock)).toBe(true);
+      }),
+    );
+  });
+
+  test('never comes back by one more hard moment, and is untouched by those of other days', () => {
+    fc.assert(
+      fc.property(anyClock, before, fc.integer({ min: 0, max: 72 * HOUR }), (clock, ago, more) => {
+        const times = timesOf(clock.now, ago);
+        const one = instant(clock.now - more);
+        const isToday = isHardDay([one], clock);
+        expect(isCalmTime([...times, one], clock)).toBe(isCalmTime(times, clock) && !isToday);
+        if (more >= 24 * HOUR) expect(isToday).toBe(false);
+        if (more === 0) expect(isToday).toBe(true);
+      }),
+    );
+  });
+
+  test('is whenever results may be shown, which is seldomer', () => {
+    fc.assert(
+      fc.property(anyClock, before, (clock, ago) => {
+        const times = timesOf(clock.now, ago);
+        if (mayShowResults(times, clock)) expect(isCalmTime(times, clock)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('results and Insight', () => {
   test.each([
     ['by day', '12:00', true],
@@ -94,7 +171,8 @@ describe('results and Insight', () => {
     ['at eight', '20:00', false],
     ['late at night', '23:40', false],
     ['after midnight, before the day begins', '02:00', false],
-    ['in the morning', '04:00', true],
+    ['before five, though the day has begun', '04:00', false],
+    ['in the morning', '05:00', true],
   ])('%s', (_, clock, shown) => {
     expect(mayShowResults([], clockAt(clock))).toBe(shown);
   });
@@ -103,6 +181,11 @@ describe('results and Insight', () => {
     expect(mayShowResults([at('09:00')], clockAt('15:00'))).toBe(false);
     expect(mayShowResults([at('01:00')], clockAt('15:00'))).toBe(true);
     expect(mayShowResults([at('23:00', 23)], clockAt('15:00'))).toBe(true);
+  });
+
+  test('are not shown before the hour at which the person’s day starts', () => {
+    expect(mayShowResults([], { ...clockAt('06:00'), dayStart: 8 })).toBe(false);
+    expect(mayShowResults([], { ...clockAt('08:00'), dayStart: 8 })).toBe(true);
   });
 
   test('change on the person’s Monday and stay the same all week', () => {

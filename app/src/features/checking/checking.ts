@@ -20,9 +20,9 @@ export interface ByTheClock {
 const dayFor = (at: Instant, { offsetMinutes, dayStart }: Omit<ByTheClock, 'now'>): Day =>
   dayOf(at, offsetMinutes, dayStart);
 
-/** Whether `at` lies in the person's day that it is now. */
+/** Whether `at` lies in the person's day that it is now. Asked of thousands of records, so what is far away is told at once. */
 export const isSameDay = (at: Instant, clock: ByTheClock): boolean =>
-  dayFor(at, clock) === dayFor(clock.now, clock);
+  Math.abs(clock.now - at) < 24 * HOUR && dayFor(at, clock) === dayFor(clock.now, clock);
 
 /** The starts of Calm, Pause or a review within the hour before `now`. One from the future (a clock set back) does not count. */
 const withinHour = (starts: readonly number[], now: Instant): readonly number[] =>
@@ -68,17 +68,43 @@ export const mayRate = (
 export const mayRateConviction = (lastAt: Instant | undefined, now: Instant): boolean =>
   lastAt === undefined || lastAt > now || now - lastAt >= 24 * HOUR;
 
+/** Nothing is offered in these hours: from eleven at night until five in the morning nobody is asked for anything. */
+const LATE_FROM = 23;
+const LATE_UNTIL = 5;
+
+/** Whether it is late: from 23:00 to 05:00, wherever the person is. */
+export const isLate = ({ now, offsetMinutes }: Pick<ByTheClock, 'now' | 'offsetMinutes'>): boolean => {
+  const hour = hourOf(now, offsetMinutes);
+  return hour >= LATE_FROM || hour < LATE_UNTIL;
+};
+
+/** When the person had a hard moment: they paused, or came to Calm or Grounding because it was hard. */
+export const hardTimes = (
+  pauses: readonly { readonly parkedAt: number }[],
+  sessions: readonly { readonly startedAt: number; readonly why: string }[],
+): readonly Instant[] => [
+  ...pauses.map(({ parkedAt }) => instant(parkedAt)),
+  ...sessions.filter(({ why }) => why === 'hard').map(({ startedAt }) => instant(startedAt)),
+];
+
+/** Whether this is the day of a hard moment. `hardMoments` are their times ({@link hardTimes}). */
+export const isHardDay = (hardMoments: readonly Instant[], clock: ByTheClock): boolean =>
+  hardMoments.some((at) => isSameDay(at, clock));
+
+/**
+ * Whether the app may offer something to do: not late, and not on the day of a hard moment, which was work enough. What
+ * the person asked for themselves (a check-in) is no offer, and may stand at any time.
+ */
+export const isCalmTime = (hardMoments: readonly Instant[], clock: ByTheClock): boolean =>
+  !isLate(clock) && !isHardDay(hardMoments, clock);
+
 /** The hour after which no result is shown. */
 const LAST_HOUR_FOR_RESULTS = 20;
 
-/**
- * Whether results and Insight may be shown: never from 20:00 until the person's day starts, never on the day of a hard
- * moment. `hardMoments` are their times.
- */
+/** Whether results and Insight may be shown: at a calm time, and never from 20:00 until the person's day starts. */
 export const mayShowResults = (hardMoments: readonly Instant[], clock: ByTheClock): boolean => {
   const hour = hourOf(clock.now, clock.offsetMinutes);
-  if (hour >= LAST_HOUR_FOR_RESULTS || hour < clock.dayStart) return false;
-  return !hardMoments.some((at) => isSameDay(at, clock));
+  return hour < LAST_HOUR_FOR_RESULTS && hour >= clock.dayStart && isCalmTime(hardMoments, clock);
 };
 
 /**
