@@ -22,6 +22,13 @@ export interface Condition {
   /** Notes what went wrong, at once, while reading goes on. */
   readonly noteTrouble: (error: unknown) => StoreTrouble;
   readonly noteSaved: () => void;
+  /**
+   * A draft could not be kept. It is tried again at every letter: a trouble that stands already is not said anew, and what
+   * the person has closed stays closed.
+   */
+  readonly noteDraftTrouble: (trouble: StoreTrouble) => StoreTrouble;
+  /** Ends the trouble of a draft only: a draft that is kept does not make a record saved. */
+  readonly noteDraftKept: () => void;
   readonly count: (closed: Partial<Closed>) => void;
   readonly drop: () => void;
   /** Resolves when the older records are in memory, or when there is nothing to wait for any more. */
@@ -38,12 +45,27 @@ export const createCondition = (
   const trouble = signal<StoreTrouble | undefined>(undefined);
   const closed = signal(NONE);
   let hasSaved = false;
+  let isOfDraft = false;
   const isDropped = signal(false);
 
   const set = (next: StoreStatus): void => {
     if (isDropped.peek()) return;
     if (next.type === 'gone') trouble.value = { type: 'gone' };
     status.value = next;
+  };
+  const note = (found: StoreTrouble): StoreTrouble => {
+    if (isDropped.peek()) return found;
+    isOfDraft = false;
+    trouble.value = found;
+    // A database that a newer app took over is not gone.
+    if (found.type === 'gone' && status.peek().type !== 'newer') set({ type: 'gone' });
+    return found;
+  };
+  const noteFirst = (): void => {
+    if (hasSaved) return;
+    hasSaved = true;
+    marks.set();
+    onFirstSave?.();
   };
   const isReached = (): boolean => {
     const now = status.value;
@@ -64,21 +86,22 @@ export const createCondition = (
     },
     isDropped: () => isDropped.peek(),
     set,
-    noteTrouble: (error) => {
-      const found = errorToTrouble(error);
-      if (isDropped.peek()) return found;
-      trouble.value = found;
-      // A database that a newer app took over is not gone.
-      if (found.type === 'gone' && status.peek().type !== 'newer') set({ type: 'gone' });
-      return found;
-    },
+    noteTrouble: (error) => note(errorToTrouble(error)),
     noteSaved: () => {
       if (isDropped.peek()) return;
       trouble.value = undefined;
-      if (hasSaved) return;
-      hasSaved = true;
-      marks.set();
-      onFirstSave?.();
+      noteFirst();
+    },
+    noteDraftTrouble: (found) => {
+      if (trouble.peek()?.type === found.type) return found;
+      const noted = note(found);
+      isOfDraft = true;
+      return noted;
+    },
+    noteDraftKept: () => {
+      if (isDropped.peek()) return;
+      if (isOfDraft) trouble.value = undefined;
+      noteFirst();
     },
     count: (found) => {
       closed.value = { ...closed.peek(), ...found };

@@ -52,9 +52,13 @@ export type StoreStatus =
   | { readonly type: 'failed' };
 
 export interface Drafts {
-  /** Keeps what is being typed, sealed, one row a form, overwritten. Never enters the log. */
+  /**
+   * Keeps what is being typed, sealed, one row a form, overwritten. Never enters the log. May be called at every letter: only
+   * the newest text is sealed, no more often than the disk can follow. Resolves when this text, or a newer one, is on disk.
+   */
   readonly keep: (form: string, text: string) => Promise<Result<void, StoreTrouble>>;
   readonly read: (form: string) => Promise<string | undefined>;
+  /** Forgets it, and whatever of it is not on disk yet. */
   readonly drop: (form: string) => Promise<void>;
 }
 

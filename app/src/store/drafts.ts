@@ -3,6 +3,7 @@ import type { Place } from '@evenkeel/vault';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
 import type { Sealing } from './sealing.ts';
+import { errorToTrouble } from './trouble.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -15,27 +16,51 @@ const draftPlace = (form: string): Place => ({ store: 'draft', position: form, g
 export interface DraftDeps {
   /** The open vault, once it is known whether there is one. */
   readonly opened: () => Promise<{ readonly database: Database; readonly sealing: Sealing } | StoreTrouble>;
-  readonly noteSaved: () => void;
-  readonly noteTrouble: (error: unknown) => StoreTrouble;
+  readonly noteKept: () => void;
+  readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
 
-export const createDrafts = ({ opened, noteSaved, noteTrouble }: DraftDeps): Drafts => {
+/** A text that is not being sealed yet. What is typed meanwhile takes its place; `undefined`: it was dropped. */
+interface Waiting {
+  text: string | undefined;
+  readonly kept: Promise<Result<void, StoreTrouble>>;
+}
+
+export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Drafts => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
+  const waiting = new Map<string, Waiting>();
+
   const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
     const vault = await opened();
-    if ('type' in vault) return fail(vault);
+    if ('type' in vault) return fail(noteTrouble(vault));
     try {
       const sealed = await vault.sealing.seal(draftPlace(form), new TextEncoder().encode(text));
       await vault.database.write(['draft'], (transaction) => transaction.put('draft', form, sealed));
-      noteSaved();
+      noteKept();
       return ok(undefined);
     } catch (error) {
-      return fail(noteTrouble(error));
+      return fail(noteTrouble(errorToTrouble(error)));
     }
   };
+
   return {
-    keep: (form, text) => inTurn(() => keep(form, text)),
+    keep: (form, text) => {
+      const before = waiting.get(form);
+      if (before !== undefined) {
+        before.text = text;
+        return before.kept;
+      }
+      const mine: Waiting = {
+        text,
+        kept: inTurn(async () => {
+          if (waiting.get(form) === mine) waiting.delete(form);
+          return mine.text === undefined ? ok(undefined) : keep(form, mine.text);
+        }),
+      };
+      waiting.set(form, mine);
+      return mine.kept;
+    },
     read: (form) =>
       inTurn(async () => {
         const vault = await opened();
@@ -49,15 +74,19 @@ export const createDrafts = ({ opened, noteSaved, noteTrouble }: DraftDeps): Dra
           return undefined;
         }
       }),
-    drop: (form) =>
-      inTurn(async () => {
+    drop: (form) => {
+      const before = waiting.get(form);
+      if (before !== undefined) before.text = undefined;
+      waiting.delete(form);
+      return inTurn(async () => {
         const vault = await opened();
         if ('type' in vault) return;
         try {
           await vault.database.write(['draft'], (transaction) => transaction.remove('draft', form));
         } catch (error) {
-          noteTrouble(error);
+          noteTrouble(errorToTrouble(error));
         }
-      }),
+      });
+    },
   };
 };

@@ -1,39 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWorld } from '../shell/world.ts';
-import type { Drafts, Entry } from './contract.ts';
+import type { Entry } from './contract.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** All records of a kind, live. */
 export const useEntries = <Fields>(kind: RecordKind<Fields>): readonly Entry<Fields>[] => {
   const { store } = useWorld();
   return useMemo(() => store.query(kind), [store, kind]).value;
-};
-
-/** Keeps the newest text as the draft, one at a time: typing fast seals no more often than the disk can follow. */
-const createDraftWriter = (drafts: Drafts, form: string) => {
-  let waiting: string | undefined;
-  let running = Promise.resolve();
-  let isRunning = false;
-  const run = async () => {
-    isRunning = true;
-    while (waiting !== undefined) {
-      const text = waiting;
-      waiting = undefined;
-      await drafts.keep(form, text);
-    }
-    isRunning = false;
-  };
-  return {
-    keep: (text: string) => {
-      waiting = text;
-      if (!isRunning) running = run();
-    },
-    drop: async () => {
-      waiting = undefined;
-      await running;
-      await drafts.drop(form);
-    },
-  };
 };
 
 export interface Draft {
@@ -46,33 +19,40 @@ export interface Draft {
   readonly drop: () => Promise<void>;
 }
 
+/** What stands in the field of one form, for as long as the page shows that form. */
+interface Field {
+  readonly form: string;
+  readonly text: string | undefined;
+  readonly isRead: boolean;
+}
+
 /** One field of text that is kept, sealed, while it is typed. Filled from its draft, else with `first`. */
 export const useDraft = (form: string, first = ''): Draft => {
   const { store } = useWorld();
-  const [typed, setTyped] = useState<string>();
-  const [isRead, setRead] = useState(false);
-  const writer = useMemo(() => createDraftWriter(store.draft, form), [store, form]);
+  const [shown, setShown] = useState<Field>();
+  const fieldOf = (now: Field | undefined): Field =>
+    now?.form === form ? now : { form, text: undefined, isRead: false };
   useEffect(() => {
     let isHere = true;
     const read = async () => {
       await store.opened;
       const draft = await store.draft.read(form);
       if (!isHere) return;
-      setTyped((already) => already ?? draft);
-      setRead(true);
+      setShown((now) => ({ form, text: (now?.form === form ? now.text : undefined) ?? draft, isRead: true }));
     };
     void read();
     return () => {
       isHere = false;
     };
   }, [store, form]);
+  const { text, isRead } = fieldOf(shown);
   return {
-    text: typed ?? first,
+    text: text ?? first,
     isRead,
-    change: (text) => {
-      setTyped(text);
-      writer.keep(text);
+    change: (typed) => {
+      setShown((now) => ({ ...fieldOf(now), text: typed }));
+      void store.draft.keep(form, typed);
     },
-    drop: writer.drop,
+    drop: () => store.draft.drop(form),
   };
 };

@@ -99,8 +99,8 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
         await opened;
         return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };
       },
-      noteSaved: condition.noteSaved,
-      noteTrouble: condition.noteTrouble,
+      noteKept: condition.noteDraftKept,
+      noteTrouble: condition.noteDraftTrouble,
     }),
     opened,
     drop,

@@ -1,5 +1,5 @@
 import { ok } from '@evenkeel/kernel';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry, Seen, Store } from '../../store/contract.ts';
 import { draftToFields, preparationKind } from './preparation.record.ts';
@@ -13,33 +13,6 @@ import {
 } from './preparation.ts';
 
 const FORM = 'prepare';
-
-/** Keeps the newest text as the draft, one at a time: typing fast seals no more often than the disk can follow. */
-const createDraftWriter = (store: Store) => {
-  let waiting: string | undefined;
-  let running = Promise.resolve();
-  let isRunning = false;
-  const run = async () => {
-    isRunning = true;
-    while (waiting !== undefined) {
-      const text = waiting;
-      waiting = undefined;
-      await store.draft.keep(FORM, text);
-    }
-    isRunning = false;
-  };
-  return {
-    keep: (text: string) => {
-      waiting = text;
-      if (!isRunning) running = run();
-    },
-    drop: async () => {
-      waiting = undefined;
-      await running;
-      await store.draft.drop(FORM);
-    },
-  };
-};
 
 /** What the page was filled from: saving writes only what differs from it. */
 interface Base {
@@ -72,7 +45,6 @@ export const usePreparation = (): PreparationForm => {
   const { store, moment } = useWorld();
   const [answers, setAnswers] = useState<Preparation>();
   const base = useRef<Base>(toBase(undefined));
-  const writer = useMemo(() => createDraftWriter(store), [store]);
 
   useEffect(() => {
     let isHere = true;
@@ -92,7 +64,7 @@ export const usePreparation = (): PreparationForm => {
 
   const change = (next: Preparation) => {
     setAnswers(next);
-    writer.keep(JSON.stringify(preparationToFields(next)));
+    void store.draft.keep(FORM, JSON.stringify(preparationToFields(next)));
   };
 
   const save = async (next: Preparation): Promise<boolean> => {
@@ -101,7 +73,7 @@ export const usePreparation = (): PreparationForm => {
     const saved =
       changes.length === 0 || (await store.commit(() => ok(changes), { [preparationId]: seen })).ok;
     if (!saved) return false;
-    await writer.drop();
+    await store.draft.drop(FORM);
     base.current = newestBase(store);
     return true;
   };
