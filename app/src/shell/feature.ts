@@ -38,8 +38,11 @@ export interface Place {
 export interface TodayCard {
   /** Lower comes first. Today shows at most three, in the first form one. */
   readonly order: number;
-  /** Takes the whole of Today: it draws its own `<main>` with its heading, and nothing else is shown (the morning after). */
-  readonly alone?: true;
+  /**
+   * The person asked for it (a check-in) or left it open: it may stand at any time. Every other card is an offer: Today
+   * holds it back late, and on the day of a hard moment (`isCalmTime` in features/checking).
+   */
+  readonly isAskedFor?: true;
   /** Pure: whether there is something real to show now. */
   readonly isDue: (
     read: Reader,

@@ -17,6 +17,7 @@ export const pauseFeature: Feature = {
   ],
   todayCard: {
     order: 10,
+    isAskedFor: true,
     isDue: (read, { now }) => toReturnTo(read.all(pauseKind), now) !== undefined,
     load: () => import('./check-in-card.tsx'),
   },

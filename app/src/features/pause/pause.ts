@@ -16,6 +16,8 @@ export const outcomes = [
   'needed-quiet',
   'phone-away',
   'no-answer-needed',
+  // One of the five above, not said which.
+  'plain-reason',
   'other',
   'as-feared',
   'not-known',
