@@ -2,6 +2,7 @@ import type { Id } from '@evenkeel/kernel';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Entry, Reader } from './contract.ts';
 import { recordToEntry } from './entry.ts';
+import { withChanges } from './in-order.ts';
 import type { RecordState } from './merge.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -9,7 +10,7 @@ type AnyEntry = Entry<unknown>;
 
 /** What pages see: entries by kind, live. It outlives a reload of the records beneath it. */
 export interface Views {
-  /** Reads these records again; `undefined` means that there is no such record any more. */
+  /** Reads these records again; `undefined` means that the record is not in memory (yet). */
   readonly show: (records: Iterable<readonly [key: string, record: RecordState | undefined]>) => void;
   /** The same, but pages hear of it only at the next `show`: for slices of a segment that is coming in. */
   readonly prepare: Views['show'];
@@ -24,6 +25,8 @@ interface KindView {
   // biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
   readonly kind: RecordKind<any>;
   readonly entries: Map<Id, AnyEntry>;
+  readonly put: (id: Id, entry: AnyEntry | undefined) => void;
+  readonly clear: () => void;
   /** Goes up when an entry of this kind changes. */
   readonly tick: Signal<number>;
   readonly all: ReadonlySignal<readonly AnyEntry[]>;
@@ -33,11 +36,32 @@ interface KindView {
 const createKindView = (kind: RecordKind<any>): KindView => {
   const entries = new Map<Id, AnyEntry>();
   const tick = signal(0);
+  let list: readonly AnyEntry[] = [];
+  /** What became of entries since `list` was made. */
+  const changes = new Map<Id, AnyEntry | undefined>();
   const all = computed(() => {
     tick.value;
-    return [...entries.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    list = withChanges(list, changes);
+    changes.clear();
+    return list;
   });
-  return { kind, entries, tick, all };
+  return {
+    kind,
+    entries,
+    tick,
+    all,
+    put: (id, entry) => {
+      if (entry === undefined) entries.delete(id);
+      else entries.set(id, entry);
+      changes.set(id, entry);
+    },
+    clear: () => {
+      entries.clear();
+      changes.clear();
+      list = [];
+      tick.value++;
+    },
+  };
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
@@ -57,10 +81,9 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
     const entry = view === undefined ? 'unreadable' : recordToEntry(view.kind, record);
     if (entry === 'unreadable') unreadableKeys.add(key);
     if (view === undefined) return undefined;
-    if (entry === 'unreadable' || entry === 'deleted') {
-      return view.entries.delete(record.id) ? view : undefined;
-    }
-    view.entries.set(record.id, entry);
+    const shown = entry === 'unreadable' || entry === 'deleted' ? undefined : entry;
+    if (shown === undefined && !view.entries.has(record.id)) return undefined;
+    view.put(record.id, shown);
     return view;
   };
 
@@ -84,10 +107,7 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
     clear: () => {
       unreadableKeys.clear();
       unreadable.value = 0;
-      for (const { entries, tick } of views.values()) {
-        entries.clear();
-        tick.value++;
-      }
+      for (const view of views.values()) view.clear();
     },
     query: (kind) => allOf(kind.name) as never,
     reader: {
