@@ -1,186 +1,69 @@
 import { type Change, ok } from '@evenkeel/kernel';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import { useWorld } from '../../shell/world.ts';
-import { useDraft, useEntries } from '../../store/hooks.ts';
-import { Button, ButtonLink, Note, privateInput } from '../../ui/parts.tsx';
-import { type AfterKind, afterKinds, type Deed, deeds, type Outcome, outcomes } from '../pause/pause.ts';
+import { useEntries } from '../../store/hooks.ts';
+import { ButtonLink } from '../../ui/parts.tsx';
+import { sessionKind } from '../calm/session.record.ts';
+import { pauseKind } from '../pause/pause.record.ts';
 import { privateCheckKind } from '../pause/private-check.record.ts';
-import { type HardNight, keptOf, lookedAt } from './morning.ts';
-import { afterWords, deedWords, outcomeWords, lookWords as words } from './today.content.en.ts';
-import { useHardNight } from './use-hard-night.tsx';
+import { privateCheckId } from '../pause/private-check.ts';
+import { type Look, type LookStep, lookOf, lookToPath, queryToLook, stepToShow } from './look.ts';
+import { LookPart } from './look-part.tsx';
+import { lookWords as words } from './today.content.en.ts';
+import { useArrival } from './use-arrival.tsx';
+import { useClock } from './use-clock.tsx';
 import './today.css';
 
-/** To somebody who is afraid of them the app offers no harmless reasons; the private question promises that. */
-const outcomesInFear: readonly Outcome[] = ['as-feared', 'other', 'not-known'];
-
-type Step =
-  | { readonly type: 'did' }
-  | { readonly type: 'happened'; readonly did: Deed }
-  | { readonly type: 'keep'; readonly happened: Outcome }
-  | { readonly type: 'write'; readonly kind: AfterKind }
-  | { readonly type: 'done' };
-
-interface TapsProps<Key extends string> {
-  readonly title: string;
-  readonly keys: readonly Key[];
-  readonly labels: Readonly<Record<Key, string>>;
-  readonly onTap: (key: Key) => void;
-}
-
-/** One question, one tap. All answers are of one size, and none is chosen before. */
-const Taps = <Key extends string>({ title, keys, labels, onTap }: TapsProps<Key>) => (
-  <>
-    <h1>{title}</h1>
-    <ul class="taps">
-      {keys.map((key) => (
-        <li key={key}>
-          <Button look="quiet" onPress={() => onTap(key)}>
-            {labels[key]}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
-const Write = ({ kind, onKeep }: { kind: AfterKind; onKeep: (text: string) => Promise<boolean> }) => {
-  const { text, change, drop } = useDraft(`last-night/${kind}`);
-  const { title, hint } = afterWords[kind];
-  const keep = async () => {
-    if (await onKeep(text)) await drop();
-  };
-  return (
-    <>
-      <h1>{title}</h1>
-      <div class="field">
-        <label class="unseen" for="after">
-          {title}
-        </label>
-        <textarea
-          id="after"
-          class="words"
-          rows={3}
-          dir="auto"
-          value={text}
-          aria-describedby="after-hint"
-          {...privateInput}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-        <p class="small" id="after-hint">
-          {hint}
-        </p>
-      </div>
-      <Button onPress={() => void keep()}>{words.save}</Button>
-    </>
-  );
+/** What the page looks at; `unknown` while the hour at which the person's day starts is being read. */
+const useLook = (id: ReturnType<typeof queryToLook>['id']): Look | 'unknown' | undefined => {
+  const { now, offsetMinutes, dayStart } = useClock();
+  const pauses = useEntries(pauseKind);
+  const sessions = useEntries(sessionKind);
+  const last = useRef<Look | undefined>(undefined);
+  if (dayStart === undefined) return 'unknown';
+  // What was opened stays, also when the next day begins meanwhile.
+  last.current = lookOf(pauses, sessions, { now, offsetMinutes, dayStart }, id) ?? last.current;
+  return last.current;
 };
 
-const afterLabels: Readonly<Record<AfterKind, string>> = {
-  victory: afterWords.victory.label,
-  evidence: afterWords.evidence.label,
-  line: afterWords.line.label,
-};
-
-/** The steps of one look: two taps, then one thing to keep, or none. */
-const Look = ({ night }: { night: HardNight }) => {
+/** Look at it: opened from the morning after. Each question has an address, and each answer is kept with its tap. */
+export const Page = () => {
   const { store, moment } = useWorld();
-  const isAfraid = useEntries(privateCheckKind).some(({ fields }) => fields.answer === 'sometimes');
-  const [step, setStep] = useState<Step>({ type: 'did' });
-  const page = useRef<HTMLElement>(null);
-  const stood = useRef<string>(step.type);
-  useEffect(() => {
-    if (stood.current === step.type) return;
-    stood.current = step.type;
-    const heading = page.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
-  });
+  const { query, route } = useLocation();
+  const place = queryToLook(query);
+  const answer =
+    useEntries(privateCheckKind).find(({ id }) => id === privateCheckId)?.fields.answer ?? undefined;
+  const look = useLook(place.id);
+  const isSaving = useRef(false);
+  const step = look === undefined || look === 'unknown' ? look : stepToShow(place.step, look, answer);
+  const main = useArrival(step === 'unknown' ? undefined : (step ?? 'none'));
 
-  // What could not be saved is said by the shell; the step stays, so the tap can be tried again.
-  const save = async (changes: readonly Change[], next: Step): Promise<boolean> => {
+  if (look === undefined || look === 'unknown' || step === undefined || step === 'unknown')
+    return (
+      <main ref={main} class="look low" aria-busy={look === 'unknown'}>
+        {look === 'unknown' ? null : (
+          <div class="body stack">
+            <h1>{words.none}</h1>
+            <ButtonLink href="/today/">{words.toToday}</ButtonLink>
+          </div>
+        )}
+      </main>
+    );
+  const pathOf = (to: LookStep) => lookToPath(to, look.moments[0].id);
+  // What could not be saved is said by the shell; the page stays, so the tap can be tried again.
+  const save = async (changes: readonly Change[], next: LookStep): Promise<boolean> => {
+    if (isSaving.current) return false;
+    isSaving.current = true;
     const done = await store.commit<never>(() => ok(changes));
-    if (done.ok) setStep(next);
+    isSaving.current = false;
+    if (done.ok) route(pathOf(next));
     return done.ok;
   };
   return (
-    <main class="look low" ref={page}>
-      <div class="body stack">
-        {step.type === 'did' ? (
-          <Taps
-            title={words.did}
-            keys={deeds}
-            labels={deedWords}
-            onTap={(did) => setStep({ type: 'happened', did })}
-          />
-        ) : null}
-        {step.type === 'happened' ? (
-          <Taps
-            title={words.happened}
-            keys={isAfraid ? outcomesInFear : outcomes}
-            labels={outcomeWords}
-            onTap={(happened) =>
-              void save(lookedAt(night, { did: step.did, happened }, moment().now), {
-                type: 'keep',
-                happened,
-              })
-            }
-          />
-        ) : null}
-        {step.type === 'keep' ? (
-          <>
-            {step.happened === 'as-feared' ? (
-              <>
-                <Note>{words.asFeared}</Note>
-                <div class="pair">
-                  <ButtonLink look="quiet" href="/pause/?worry=accurate">
-                    {words.accurate}
-                  </ButtonLink>
-                  <ButtonLink look="quiet" href="/help/">
-                    {words.help}
-                  </ButtonLink>
-                </div>
-              </>
-            ) : null}
-            <Taps
-              title={words.keep}
-              keys={afterKinds}
-              labels={afterLabels}
-              onTap={(kind) => setStep({ type: 'write', kind })}
-            />
-            <Button look="bare" onPress={() => setStep({ type: 'done' })}>
-              {words.nothing}
-            </Button>
-          </>
-        ) : null}
-        {step.type === 'write' ? (
-          <Write
-            kind={step.kind}
-            onKeep={(text) => save(keptOf(night, { kind: step.kind, text }, moment().now), { type: 'done' })}
-          />
-        ) : null}
-        {step.type === 'done' ? (
-          <>
-            <h1>{words.done}</h1>
-            <p>{words.doneLead}</p>
-            <ButtonLink href="/today/">{words.toToday}</ButtonLink>
-          </>
-        ) : null}
-      </div>
-    </main>
-  );
-};
-
-/** Look at it: opened from the morning after. The night stays the one that was opened, also once it has been looked at. */
-export const Page = () => {
-  const live = useHardNight();
-  const opened = useRef<HardNight | undefined>(undefined);
-  opened.current ??= live;
-  if (opened.current) return <Look night={opened.current} />;
-  return (
-    <main class="look low">
-      <div class="body stack">
-        <h1>{words.none}</h1>
-        <ButtonLink href="/today/">{words.toToday}</ButtonLink>
+    <main ref={main} class="look low">
+      <div key={step} class="body stack">
+        <LookPart {...{ step, look, answer, pathOf, save }} now={() => moment().now} />
       </div>
     </main>
   );

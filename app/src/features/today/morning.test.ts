@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
-import type { Kept, Pause } from '../pause/pause.ts';
-import { type HardSession, hardNight, keptOf, letBe, lookedAt } from './morning.ts';
+import { type Kept, outcomes, type Pause } from '../pause/pause.ts';
+import { didOf, type HardSession, hardNight, keptOf, letBe, lookedAt, morningQuestion } from './morning.ts';
 
 const at = (time: string): Instant => instant(Date.parse(`2026-11-${time}:00Z`));
 const clockAt = (time: string) => ({ now: at(time), offsetMinutes: 0, dayStart: 4 });
@@ -78,6 +78,54 @@ describe('the morning after', () => {
   });
 });
 
+describe('whether Today opens with the question', () => {
+  const now = (time: string) => ({ now: at(time), offsetMinutes: 0 });
+
+  test('is not known while the hour of the day is being read, if there was anything to ask about', () => {
+    const night = pause('23T23:10');
+    expect(morningQuestion([night], [], now('24T08:00'), undefined)).toBe('unknown');
+    expect(morningQuestion([night], [], now('24T08:00'), 4)).toMatchObject({ moments: [{ id: night.id }] });
+    expect(morningQuestion([night], [], now('24T08:00'), 12)).toBe('none');
+  });
+
+  test('is known at once where there was nothing, or where all was looked at or let be', () => {
+    const others = [pause('23T23:10', { morning: 'looked' }), pause('23T22:10', { morning: 'let-be' })];
+    for (const pauses of [[], others, [pause('01T23:10')]])
+      expect(
+        morningQuestion(pauses, [session('23T23:00', { why: 'practice' })], now('24T08:00'), undefined),
+      ).toBe('none');
+  });
+
+  test('is no, late: the night is not over', () => {
+    for (const time of ['24T23:10', '25T04:30'])
+      expect(morningQuestion([pause('24T01:00'), pause('24T10:00')], [], now(time), 4)).toBe('none');
+    expect(morningQuestion([pause('24T22:00')], [], now('25T05:00'), 4)).not.toBe('none');
+  });
+
+  test('known at once to be no is no at every hour that a day may start at', () => {
+    const aNight = fc.record({
+      ago: fc.integer({ min: -minutes(60), max: minutes(60 * 24 * 6) }),
+      offsetMinutes: fc.constantFrom(undefined, -720, 0, 840),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(aNight, { maxLength: 3 }),
+        fc.integer({ min: 5, max: 22 }),
+        fc.integer({ min: 0, max: 12 }),
+        (nights, hour, dayStart) => {
+          const clock = { now: instant(at('24T00:00') + minutes(hour * 60)), offsetMinutes: 0 };
+          const sessions = nights.map(({ ago, offsetMinutes }, index) => ({
+            id: idFromKey(`session ${index}`),
+            fields: { startedAt: clock.now - ago, why: 'hard', offsetMinutes },
+          }));
+          const question = morningQuestion([], sessions, clock, undefined);
+          if (question === 'none') expect(hardNight([], sessions, { ...clock, dayStart })).toBeUndefined();
+        },
+      ),
+    );
+  });
+});
+
 describe('what the morning keeps', () => {
   const night = hardNight([pause('23T23:10')], [session('23T23:00')], MORNING);
   if (night === undefined) throw new Error('there was a hard night');
@@ -89,22 +137,40 @@ describe('what the morning keeps', () => {
   });
 
   test('the two taps go to the pause and can be read back', () => {
-    const [first, second] = lookedAt(night, { did: 'waited', happened: 'asleep' }, at('24T08:00'));
-    const fields = first?.type === 'put' ? first.fields : {};
-    expect(v.parse(pauseKind.schema, { parkedAt: 1, ...fields })).toMatchObject({
+    const [first, second] = lookedAt(night, 'asleep', at('24T08:00'));
+    const fields = [...didOf(night, 'waited'), first].map((change) =>
+      change?.type === 'put' ? change.fields : {},
+    );
+    expect(v.parse(pauseKind.schema, Object.assign({ parkedAt: 1 }, ...fields))).toMatchObject({
       morning: 'looked',
       did: 'waited',
       happened: 'asleep',
     });
     expect(second).toMatchObject({ kind: 'session', fields: { morning: 'looked' } });
-    expect(second).not.toMatchObject({ fields: { did: 'waited' } });
+    expect(second).not.toHaveProperty('fields.happened');
+  });
+
+  test('the first tap alone looks at nothing yet: the night may still be let be', () => {
+    expect(didOf(night, 'sent')).toEqual([
+      { type: 'put', kind: 'pause', id: night.moments[0].id, fields: { did: 'sent' } },
+    ]);
+  });
+
+  test('every answer that the morning offers can be read back, the plain reason too', () => {
+    for (const happened of outcomes) {
+      const [first] = lookedAt(night, happened, at('24T08:00'));
+      const fields = first?.type === 'put' ? first.fields : {};
+      expect(v.parse(pauseKind.schema, { parkedAt: 1, ...fields }).happened).toBe(happened);
+    }
+    expect(outcomes).toContain('plain-reason');
   });
 
   test('without a pause they go to the session, and its own ratings stay what they are', () => {
     const alone = hardNight([], [session('23T23:00')], MORNING);
     if (alone === undefined) throw new Error('there was a hard night');
     const changes = [
-      ...lookedAt(alone, { did: 'waited', happened: 'busy' }, at('24T08:00')),
+      ...didOf(alone, 'waited'),
+      ...lookedAt(alone, 'busy', at('24T08:00')),
       ...keptOf(alone, { kind: 'victory', text: 'I slept.' }, at('24T08:00')),
     ];
     const fields = changes.map((change) => (change.type === 'put' ? change.fields : {}));

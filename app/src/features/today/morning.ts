@@ -10,7 +10,7 @@ import {
   instant,
   minutes,
 } from '@evenkeel/kernel';
-import type { ByTheClock } from '../checking/checking.ts';
+import { type ByTheClock, isLate } from '../checking/checking.ts';
 import { type AfterKind, currentPause, type Deed, type Kept, type Outcome } from '../pause/pause.ts';
 
 /** A hard session of Calm, as far as the morning needs it. */
@@ -32,9 +32,16 @@ export interface HardMoment {
   readonly offsetMinutes: number | undefined;
 }
 
+type Named = Pick<HardMoment, 'kind' | 'id'>;
+
+/** What is looked at, or let be, together. The answers go to the first. */
+export interface Moments {
+  readonly moments: readonly [Named, ...Named[]];
+}
+
 /** The hard moments of the day before that nobody has looked at yet. */
-export interface HardNight {
-  /** Pauses first, then the newest: the answers go to the first. At least one. */
+export interface HardNight extends Moments {
+  /** Pauses first, then the newest. At least one. */
   readonly moments: readonly [HardMoment, ...HardMoment[]];
   /** Whether it was a night, or a day: what it is called. */
   readonly wasNight: boolean;
@@ -48,37 +55,50 @@ const isNightly = ({ at, offsetMinutes }: HardMoment, clock: ByTheClock): boolea
   return hour >= EVENING || hour < clock.dayStart;
 };
 
+type AnyMoment = Named & {
+  readonly fields: {
+    readonly offsetMinutes?: number | undefined;
+    readonly morning?: string | undefined;
+  };
+};
+
+/** Further back than the day before can lie, in any two time zones. */
+const RECENT = 4 * DAY;
+
 /**
- * What the morning may ask about: the hard moments of the person's day before, each asked about once. A pause that still
- * runs is not over, so it is left alone; older nights are not dug up, so coming back after weeks is greeted by nothing.
+ * Hard moments of the last days that nobody has looked at. A pause that still runs is not over, so it is left alone. From
+ * many thousand records only these are looked at closely.
+ */
+const recentMoments = (
+  pauses: readonly Kept[],
+  sessions: readonly HardSession[],
+  now: Instant,
+): readonly HardMoment[] => {
+  const { current, others } = currentPause(pauses, now);
+  const running = new Set([current, ...others].map((pause) => pause?.id));
+  const momentOf = ({ kind, id, fields }: AnyMoment, at: number): readonly HardMoment[] =>
+    fields.morning === undefined && Math.abs(now - at) < RECENT && !running.has(id)
+      ? [{ kind, id, at: instant(at), offsetMinutes: fields.offsetMinutes }]
+      : [];
+  return [
+    ...pauses.flatMap(({ id, fields }) => momentOf({ kind: 'pause', id, fields }, fields.parkedAt)),
+    ...sessions
+      .filter(({ fields }) => fields.why === 'hard')
+      .flatMap(({ id, fields }) => momentOf({ kind: 'session', id, fields }, fields.startedAt)),
+  ];
+};
+
+/**
+ * What the morning may ask about: the hard moments of the person's day before, each asked about once. Older nights are not
+ * dug up, so coming back after weeks is greeted by nothing.
  */
 export const hardNight = (
   pauses: readonly Kept[],
   sessions: readonly HardSession[],
   clock: ByTheClock,
 ): HardNight | undefined => {
-  const { current, others } = currentPause(pauses, clock.now);
-  const running = new Set([current, ...others].map((pause) => pause?.id));
   const yesterday: Day = dayOf(instant(clock.now - DAY), clock.offsetMinutes, clock.dayStart);
-  const moments: readonly HardMoment[] = [
-    ...pauses
-      .filter(({ id, fields }) => fields.morning === undefined && !running.has(id))
-      .map(({ id, fields }) => ({
-        kind: 'pause' as const,
-        id,
-        at: instant(fields.parkedAt),
-        offsetMinutes: fields.offsetMinutes,
-      })),
-    ...sessions
-      .filter(({ fields }) => fields.why === 'hard' && fields.morning === undefined)
-      .map(({ id, fields }) => ({
-        kind: 'session' as const,
-        id,
-        at: instant(fields.startedAt),
-        offsetMinutes: fields.offsetMinutes,
-      })),
-  ];
-  const [first, ...rest] = moments
+  const [first, ...rest] = recentMoments(pauses, sessions, clock.now)
     .filter(
       ({ at, offsetMinutes }) =>
         dayOf(at, offsetMinutes ?? clock.offsetMinutes, clock.dayStart) === yesterday,
@@ -91,23 +111,43 @@ export const hardNight = (
   };
 };
 
+/**
+ * Whether Today opens with the question of the morning. Late it does not: the night is not over. `unknown` while the hour
+ * at which the person's day starts is being read, if there was anything it could be asked about.
+ */
+export const morningQuestion = (
+  pauses: readonly Kept[],
+  sessions: readonly HardSession[],
+  clock: Omit<ByTheClock, 'dayStart'>,
+  dayStart: number | undefined,
+): HardNight | 'none' | 'unknown' => {
+  if (isLate(clock)) return 'none';
+  if (dayStart !== undefined) return hardNight(pauses, sessions, { ...clock, dayStart }) ?? 'none';
+  return recentMoments(pauses, sessions, clock.now).length === 0 ? 'none' : 'unknown';
+};
+
 /** Lets the night be: it is never asked about again. */
-export const letBe = ({ moments }: HardNight, now: Instant): readonly Change[] =>
+export const letBe = ({ moments }: Moments, now: Instant): readonly Change[] =>
   moments.map(({ kind, id }) => edited(kind, id, { morning: 'let-be', morningAt: now }));
 
-/** The two taps: what I did, what happened. With them the night has been looked at. */
+/** The first tap: what I did. The night has not been looked at with it, and may still be let be. */
+export const didOf = ({ moments: [first] }: Moments, did: Deed): readonly Change[] => [
+  edited(first.kind, first.id, { did }),
+];
+
+/** The second tap: what happened. With it the night has been looked at. */
 export const lookedAt = (
-  { moments: [first, ...rest] }: HardNight,
-  answers: { readonly did: Deed; readonly happened: Outcome },
+  { moments: [first, ...rest] }: Moments,
+  happened: Outcome,
   now: Instant,
 ): readonly Change[] => [
-  edited(first.kind, first.id, { ...answers, morning: 'looked', morningAt: now }),
+  edited(first.kind, first.id, { happened, morning: 'looked', morningAt: now }),
   ...rest.map(({ kind, id }) => edited(kind, id, { morning: 'looked', morningAt: now })),
 ];
 
 /** What the look becomes: a small victory, a piece of evidence, or a line for next time, which becomes my line. */
 export const keptOf = (
-  { moments: [first] }: HardNight,
+  { moments: [first] }: Moments,
   after: { readonly kind: AfterKind; readonly text: string },
   now: Instant,
 ): readonly Change[] => {

@@ -2,28 +2,39 @@
 import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createTestStore, type TestStore } from '../../store/test-kit.ts';
+import { calmFeature } from '../calm/calm.feature.ts';
+import { sessionKind } from '../calm/session.record.ts';
 import { pauseFeature } from '../pause/pause.feature.ts';
-import { createPageKit, follow, type PageKit, tap, title, type } from '../pause/pause-test-kit.tsx';
-import { Page as LookPage } from './look-page.tsx';
+import { pauseKind } from '../pause/pause.record.ts';
+import { createPageKit, type PageKit, tap, title } from '../pause/pause-test-kit.tsx';
+import { preparationKind } from '../welcome/preparation.record.ts';
+import { welcomeFeature } from '../welcome/welcome.feature.ts';
 import { todayFeature } from './today.feature.ts';
 import { Page as TodayPage } from './today-page.tsx';
 
 const MORNING = Date.UTC(2026, 10, 24, 8, 0);
 const features = [pauseFeature, todayFeature];
+const withOffers = [...features, welcomeFeature, calmFeature];
 const MESSAGE = 'are you mad at me??';
+const hours = (count: number) => minutes(count * 60);
 const idOf = (at: number) => uuidV7(at, new Uint8Array(10));
 
 const openToday = async (now = MORNING): Promise<PageKit> => createPageKit(TodayPage, { now, features });
 const withNight = async (page: PageKit, fields: object = {}): Promise<PageKit> => {
-  const at = MORNING - minutes(9 * 60);
+  const at = MORNING - hours(9);
   await page.put('pause', idOf(at), { parkedAt: at, message: MESSAGE, ending: 'let-go', ...fields });
   return page;
 };
-const look = async (): Promise<PageKit> => {
-  const page = await withNight(await createPageKit(LookPage, { now: MORNING, features }));
-  await page.openAt('/last-night/');
-  await title('What did you do?');
-  return page;
+/** A store whose reading of the hour at which a day starts is answered when the test says so. */
+const withSlowHour = async (now: number): Promise<{ kit: TestStore; answer: (hour?: number) => void }> => {
+  const kit = await createTestStore([pauseKind, sessionKind, preparationKind], { now });
+  let answer: (hour?: number) => void = () => undefined;
+  const hour = new Promise<number | undefined>((resolve) => {
+    answer = resolve;
+  });
+  const openFields = { ...kit.openFields, get: () => hour as Promise<never> };
+  return { kit: { ...kit, openFields }, answer: (value) => answer(value) };
 };
 
 afterEach(cleanup);
@@ -60,11 +71,11 @@ describe('Today', () => {
       checkInAt: MORNING + minutes(5),
     });
     await page.openAt('/today/');
-    await screen.findByText('Nothing is waiting for you here.');
+    await screen.findByText('Nothing here needs you today.');
     await page.pass(minutes(6));
     await screen.findByText('You wanted to look again at 08:05.');
     tap('Let it be');
-    await screen.findByText('Nothing is waiting for you here.');
+    await screen.findByText('Nothing here needs you today.');
     expect(page.pauses()[0]?.ending).toBe('let-go');
   });
 
@@ -75,61 +86,89 @@ describe('Today', () => {
     await title('Good morning.');
     expect(screen.queryByText(/Last night/)).toBeNull();
   });
+
+  test('moves the focus to the greeting when the night was let be', async () => {
+    const page = await withNight(await openToday());
+    await page.openAt('/today/');
+    await title(/Last night/);
+    tap('Let it be');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Good morning.'));
+  });
+
+  test('draws its heading at once, also while the hour at which the day starts is being read', async () => {
+    const { kit } = await withSlowHour(MORNING);
+    const page = await createPageKit(TodayPage, { kit, features });
+    await page.openAt('/today/');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Good morning.');
+  });
+
+  test('greets nobody before the question of the morning, and hands the focus on to it', async () => {
+    const { kit, answer } = await withSlowHour(MORNING);
+    const page = await withNight(await createPageKit(TodayPage, { kit, features }));
+    const opened = page.openAt('/today/');
+    const main = await screen.findByRole('main');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(main.textContent).toBe('');
+    main.tabIndex = -1;
+    main.focus();
+    answer(4);
+    await opened;
+    await title(/Last night/);
+    expect(document.activeElement?.textContent).toMatch(/^Last night/);
+  });
 });
 
-describe('looking at it', () => {
-  test('takes two taps, and then keeps a line for next time as my line', async () => {
-    const page = await look();
-    tap('I waited');
-    await title('What happened?');
-    tap('They were asleep');
-    await title('Something to keep?');
-    expect(page.pauses()[0]).toMatchObject({ did: 'waited', happened: 'asleep', morning: 'looked' });
-    tap('A line for next time');
-    await title('A line for next time');
-    type('A line for next time', 'By morning I was fine.');
-    tap('Keep it');
-    await title('Looked at.');
-    expect(page.pauses()[0]?.after).toEqual({ kind: 'line', text: 'By morning I was fine.' });
-    const { preparationKind } = await import('../welcome/preparation.record.ts');
-    expect(page.kit.store.query(preparationKind).peek()[0]).toMatchObject({
-      id: idFromKey('preparation'),
-      fields: { line: 'By morning I was fine.' },
-    });
+describe('what Today offers', () => {
+  const openAt = async (now: number, put?: (page: PageKit) => Promise<void>): Promise<void> => {
+    const page = await createPageKit(TodayPage, { now, features: withOffers });
+    await put?.(page);
+    await page.openAt('/today/');
+  };
+  const pauseAt = (at: number, fields: object) => (page: PageKit) =>
+    page.put('pause', idOf(at), { parkedAt: at, ...fields });
+
+  test('is to prepare the next hard moment, on a calm day', async () => {
+    await openAt(MORNING);
+    expect(
+      (await screen.findByRole('link', { name: 'Prepare my next hard moment' })).getAttribute('href'),
+    ).toBe('/prepare/');
   });
 
-  test('a victory needs no words, and nothing needs to be kept', async () => {
-    const page = await look();
-    tap('I let it go');
-    tap('I do not know yet');
-    await title('Something to keep?');
-    tap('A small victory');
-    await title('A small victory');
-    tap('Keep it');
-    await title('Looked at.');
-    expect(page.pauses()[0]?.after).toEqual({ kind: 'victory', text: '' });
+  test('is five minutes of practice once that is prepared', async () => {
+    await openAt(MORNING, (page) => page.put('preparation', idFromKey('preparation'), { preparedAt: 1 }));
+    await screen.findByRole('link', { name: 'Practise five minutes' });
+    expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 
-  test('a fear that came true is not talked away', async () => {
-    await look();
-    tap('I asked once');
-    tap('It was what I feared');
-    await screen.findByText(/your alarm was right this time/);
-    expect(screen.getByRole('link', { name: 'My worry is accurate' })).toBeTruthy();
-    tap('Nothing to keep');
-    await title('Looked at.');
+  test('is nothing late at night', async () => {
+    await openAt(Date.UTC(2026, 10, 24, 23, 10));
+    await title('It is late.');
+    await screen.findByText('Nothing here needs you tonight.');
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('moves the focus to each new question', async () => {
-    await look();
-    tap('I waited');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('What happened?'));
+  test('is nothing in the evening of a hard moment', async () => {
+    await openAt(Date.UTC(2026, 10, 24, 20, 10), pauseAt(Date.UTC(2026, 10, 24, 15), { ending: 'let-go' }));
+    await title('Good evening.');
+    await screen.findByText('That was enough for one day. Nothing here needs you tonight.');
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
-  test('of a night that is not there leads back', async () => {
-    const page = await createPageKit(LookPage, { now: MORNING, features });
-    await page.openAt('/last-night/');
-    await title('There is nothing to look at here.');
-    follow('To Today');
+  test('is nothing on the day of a hard session', async () => {
+    const at = MORNING - hours(1);
+    await openAt(MORNING + hours(6), (page) =>
+      page.put('session', idOf(at), { startedAt: at, seconds: 60, why: 'hard' }),
+    );
+    await screen.findByText('Nothing here needs you today.');
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('holds back no check-in that the person asked for, late and after a hard day', async () => {
+    const now = Date.UTC(2026, 10, 24, 23, 10);
+    await openAt(now, pauseAt(now - hours(2), { ending: 'check-in-later', checkInAt: now - 1 }));
+    await screen.findByText('You wanted to look again at 23:09.');
+    expect(screen.queryByText(/Nothing here needs you/)).toBeNull();
+    expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { AfterKind, Deed, Outcome } from '../pause/pause.ts';
-import type { PartOfDay } from './greeting.ts';
+import type { PartOfDay, Quiet } from './greeting.ts';
 
 export const greetings: Readonly<Record<PartOfDay, string>> = {
   morning: 'Good morning.',
@@ -8,11 +8,13 @@ export const greetings: Readonly<Record<PartOfDay, string>> = {
   night: 'It is late.',
 };
 
-export const todayWords = {
-  /** Everything is done: one kind sentence, and nothing else. */
-  nothing: 'Nothing is waiting for you here.',
-  nothingAtNight: 'Nothing here needs you tonight.',
-} as const;
+/** Where there is no card: one kind sentence, and nothing else. After a hard moment nobody is asked for anything more. */
+export const quietWords: Readonly<Record<Quiet, string>> = {
+  'nothing-due': 'Nothing is waiting for you here.',
+  late: 'Nothing here needs you tonight.',
+  'hard-day': 'Nothing here needs you today.',
+  'hard-evening': 'That was enough for one day. Nothing here needs you tonight.',
+};
 
 export const morningWords = {
   lastNight: 'Last night.',
@@ -20,24 +22,32 @@ export const morningWords = {
   question: 'Look at it, or let it be?',
   look: 'Look at it',
   letBe: 'Let it be',
-  small: 'Looking takes two taps. If you let it be, it is not asked again.',
+  small: 'Two taps. Then you may keep something, or nothing. If you let it be, it is not asked again.',
 } as const;
 
 export const lookWords = {
   did: 'What did you do?',
   happened: 'What happened?',
+  // One tap tells it; which one it was helps later, when reasons that were true before come first.
+  which: 'Which one?',
+  whichLead: 'If you like. It can stay open.',
+  leaveOpen: 'Leave it at that',
   keep: 'Something to keep?',
   keepLead: 'One of these, or none.',
   nothing: 'Nothing to keep',
-  later: 'Leave it for now',
+  // Where a fear came true it is said plainly, and not talked away: alarm can be right.
+  feared: 'Then your alarm was right.',
+  fearedLead: 'It was what you feared, and that matters. You do not have to talk yourself out of it.',
+  knowAndNeed: 'What I know, and what I need',
+  help: 'Help from people',
+  afraid: 'I am afraid of them',
+  line: 'Write a line for next time',
+  leave: 'Leave it for now',
   done: 'Looked at.',
   doneLead: 'It is kept, and it is behind you.',
+  doneFearedLead: 'It is kept. You do not have to carry it alone.',
   toToday: 'To Today',
   none: 'There is nothing to look at here.',
-  // Where a fear came true it is said plainly, and not talked away (product.md, "It may not be you").
-  asFeared: 'It was what you feared. Then your alarm was right this time, and that matters.',
-  accurate: 'My worry is accurate',
-  help: 'Help from people',
   save: 'Keep it',
 } as const;
 
@@ -55,6 +65,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   'needed-quiet': 'They needed some quiet',
   'phone-away': 'Their phone was out of reach',
   'no-answer-needed': 'They thought no answer was needed',
+  'plain-reason': 'There was a plain reason',
   other: 'Something else',
   'as-feared': 'It was what I feared',
   'not-known': 'I do not know yet',
@@ -71,7 +82,7 @@ export const afterWords: Readonly<
   evidence: {
     label: 'A piece of evidence',
     title: 'A piece of evidence',
-    hint: 'What this night showed you about them, or about you. You can leave it without words.',
+    hint: 'What it showed you about them, or about you. You can leave it without words.',
   },
   line: {
     label: 'A line for next time',

@@ -1,0 +1,35 @@
+import { ok } from '@evenkeel/kernel';
+import { useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { type HardNight, letBe } from './morning.ts';
+import { morningWords as words } from './today.content.en.ts';
+
+/** The first Today after a hard night. It quotes nothing; what it opens is not on the page before the tap. */
+export const MorningAfter = ({ night }: { night: HardNight }) => {
+  const { store, moment } = useWorld();
+  const [isSaving, setSaving] = useState(false);
+  const leave = async () => {
+    setSaving(true);
+    // What could not be saved is said by the shell; the question stays.
+    await store.commit<never>(() => ok(letBe(night, moment().now)));
+    setSaving(false);
+  };
+  return (
+    <div class="say-it">
+      <h1>
+        {night.wasNight ? words.lastNight : words.yesterday} <br />
+        {words.question}
+      </h1>
+      <div class="pair">
+        <ButtonLink look="quiet" href="/last-night/">
+          {words.look}
+        </ButtonLink>
+        <Button look="quiet" onPress={() => void leave()} disabled={isSaving}>
+          {words.letBe}
+        </Button>
+      </div>
+      <p class="small">{words.small}</p>
+    </div>
+  );
+};
