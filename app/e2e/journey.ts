@@ -26,6 +26,8 @@ const watch = (context: BrowserContext, origin: string): readonly string[] => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin)
       faults.push(`asked another origin: ${url.href}`);
+    if (!/^(GET|HEAD)$/.test(request.method()) || request.postData() !== null)
+      faults.push(`sent something: ${request.method()} ${url.href}`);
   });
   context.on('weberror', (error) =>
     faults.push(`page error: ${error.error().stack ?? error.error().message}`),

@@ -25,3 +25,33 @@ export const markPull = async (page: Page, pull: string): Promise<void> => {
   await button(page, 'Keep it').click();
   await expect(heading(page, 'My wave')).toBeVisible();
 };
+
+/** Parks a message on the page of Pause. */
+export const parkWords = async (page: Page, words = MESSAGE): Promise<void> => {
+  await page.goto('/pause/');
+  await field(page).fill(words);
+  await button(page, 'Park').click();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
+};
+
+/** The page of one pause, whose id stands in the address that is open now. */
+export const goToStep = async (page: Page, step: string): Promise<void> => {
+  const id = new URL(page.url()).searchParams.get('pause');
+  await page.goto(`/pause/?step=${step}&pause=${id}`);
+};
+
+/** As United Kingdom, so that its lines stand open. */
+export const chooseCountry = async (page: Page): Promise<void> => {
+  await page.goto('/help/');
+  await button(page, 'Show United Kingdom').click();
+  await expect(page.getByRole('heading', { name: 'United Kingdom' })).toBeFocused();
+};
+
+/** Before the lines for somebody who is afraid of a person close to them, in view. */
+export const expectUnsafeLines = async (page: Page): Promise<void> => {
+  await expect(page).toHaveURL('/help/#unsafe');
+  const line = page.locator('#unsafe');
+  await expect(line).toBeFocused();
+  await expect(line).toContainText('0808 2000 247');
+  await expect(line).toBeInViewport({ ratio: 1 });
+};
