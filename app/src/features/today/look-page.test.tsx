@@ -89,7 +89,7 @@ describe('looking at it', () => {
     const kit = await createTestStore([pauseKind, sessionKind, preparationKind, privateCheckKind], {
       now: MORNING,
     });
-    let answer = () => undefined as void;
+    let answer = (): void => undefined;
     const hour = new Promise<undefined>((resolve) => {
       answer = () => resolve(undefined);
     });

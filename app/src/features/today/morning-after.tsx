@@ -18,8 +18,7 @@ export const MorningAfter = ({ night }: { night: HardNight }) => {
   return (
     <div class="say-it">
       <h1>
-        {night.wasNight ? words.lastNight : words.yesterday} <br />
-        {words.question}
+        <span>{night.wasNight ? words.lastNight : words.yesterday}</span> <span>{words.question}</span>
       </h1>
       <div class="pair">
         <ButtonLink look="quiet" href="/last-night/">

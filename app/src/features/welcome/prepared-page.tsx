@@ -50,14 +50,16 @@ export const Page = () => {
   const preparation = fieldsToPreparation(fields);
   if (isEmpty(preparation))
     return (
-      <main class="prep">
-        <h1>{overview.title}</h1>
+      <main class="prep low">
+        <h1 class="say-it">{overview.title}</h1>
         <div class="empty">
           <h2>{overview.emptyTitle}</h2>
           <p>{overview.empty}</p>
           <Keel />
         </div>
-        <ButtonLink href={pathOf('trigger')}>{overview.start}</ButtonLink>
+        <div class="foot stack">
+          <ButtonLink href={pathOf('trigger')}>{overview.start}</ButtonLink>
+        </div>
       </main>
     );
   const { trigger, habits, line, tool, plan } = preparation;

@@ -1,11 +1,11 @@
-/** The first screen ever. Nothing is asked but this. */
+/** The first screen ever. Nothing is asked but this. No last word stands alone on its line. */
 export const welcome = {
   title: 'Is it hard right now?',
   yes: 'Yes, help me now',
   notNow: 'Not now.',
-  prepare: 'Prepare my next hard moment',
+  prepare: 'Prepare my next hard\u00a0moment',
   // D1.3: for adults, self-help; never a claim to treat.
   small: 'For adults. Self-help, not therapy. Everything stays on this device.',
   // Safety Net (NNEDV): say what an app cannot hide before a person writes into it. Consensus of practice, no trial.
-  someoneElse: 'Does someone else open this phone?',
+  someoneElse: 'Does someone else open this\u00a0phone?',
 } as const;
