@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { inlineIcons } from './build/inline-icons.ts';
+import { lookFirst } from './build/look-first.ts';
 import { staticPages } from './build/static-pages.ts';
 
 const root = import.meta.dirname;
@@ -22,7 +23,7 @@ export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [staticPages(root), inlineIcons(root)],
+  plugins: [staticPages(root), inlineIcons(root), lookFirst()],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,

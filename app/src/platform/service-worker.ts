@@ -5,6 +5,8 @@
  * It answers only requests to our own origin, and asks the network only for our own files: no other address, ever.
  */
 
+import { addressOf, routesFor, type WorkerRoute } from './worker-route.ts';
+
 /** Written in when the app is built: path to a short hash of its content, and the version: a hash of the whole list. */
 declare const PRECACHE: Readonly<Record<string, string>>;
 declare const VERSION: string;
@@ -13,12 +15,16 @@ declare const VERSION: string;
 interface Waiting extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
+interface Installing extends Waiting {
+  readonly addRoutes?: (routes: readonly WorkerRoute[]) => Promise<void>;
+}
 interface Fetching extends Waiting {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 interface WorkerWorld {
-  addEventListener(type: 'install' | 'activate', listen: (event: Waiting) => void): void;
+  addEventListener(type: 'install', listen: (event: Installing) => void): void;
+  addEventListener(type: 'activate', listen: (event: Waiting) => void): void;
   addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
   addEventListener(type: 'message', listen: (event: MessageEvent<unknown>) => void): void;
   readonly skipWaiting: () => Promise<void>;
@@ -28,27 +34,31 @@ interface WorkerWorld {
 const worker = self as unknown as WorkerWorld;
 const PREFIX = 'evenkeel-';
 const CACHE = PREFIX + VERSION;
+/** The list by the addresses at which its files are kept. Named once: the build writes the whole list where it is named. */
+const kept: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PRECACHE).map(([path, hash]) => [addressOf(path), hash]),
+);
 
 /** Copies what the cache of an older version holds unchanged, and fetches the rest. All or nothing. */
 const install = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
   const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  const unchanged = async (path: string, hash: string): Promise<Response | undefined> => {
+  const unchanged = async (address: string, hash: string): Promise<Response | undefined> => {
     for (const name of older) {
       const list = await (await caches.open(name)).match('/precache.json');
       const hashes = (await list?.json()) as Readonly<Record<string, string>> | undefined;
-      if (hashes?.[path] === hash) return (await caches.open(name)).match(path);
+      if (hashes?.[address] === hash) return (await caches.open(name)).match(address);
     }
     return undefined;
   };
   await Promise.all(
-    Object.entries(PRECACHE).map(async ([path, hash]) => {
-      const answer = (await unchanged(path, hash)) ?? (await fetch(path, { cache: 'no-cache' }));
-      if (!answer.ok || answer.redirected) throw new Error(`Not there: ${path}`);
-      await cache.put(path, answer);
+    Object.entries(kept).map(async ([address, hash]) => {
+      const answer = (await unchanged(address, hash)) ?? (await fetch(address, { cache: 'no-cache' }));
+      if (!answer.ok || answer.redirected) throw new Error(`Not there: ${address}`);
+      await cache.put(address, answer);
     }),
   );
-  await cache.put('/precache.json', new Response(JSON.stringify(PRECACHE)));
+  await cache.put('/precache.json', new Response(JSON.stringify(kept)));
 };
 
 /**
@@ -61,10 +71,10 @@ const activate = async (): Promise<void> => {
   await worker.clients.claim();
 };
 
-/** The cached file that answers an address: a page of its own, or the app for every path of the app. */
+/** The kept page that answers a path: a page of its own, or the app for every path of the app. */
 const pageFor = (path: string): string => {
-  const own = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
-  return own in PRECACHE ? own : '/index.html';
+  const own = path.endsWith('/') ? path : `${path}/`;
+  return own in kept ? own : '/';
 };
 
 const answer = async (event: Fetching, path: string): Promise<Response> => {
@@ -72,17 +82,23 @@ const answer = async (event: Fetching, path: string): Promise<Response> => {
   const isPage = request.mode === 'navigate';
   const wanted = isPage ? pageFor(path) : path;
   const cache = await caches.open(CACHE);
-  const kept = (await cache.match(wanted)) ?? (isPage ? undefined : await caches.match(wanted));
-  if (kept !== undefined) return kept;
+  const found = (await cache.match(wanted)) ?? (isPage ? undefined : await caches.match(wanted));
+  if (found !== undefined) return found;
   // Everything was erased from this device, or the browser dropped the cache: fill it again.
-  if (wanted in PRECACHE) event.waitUntil(install().catch(() => undefined));
+  if (wanted in kept) event.waitUntil(install().catch(() => undefined));
   const fresh = await fetch(request);
   // Letters of other scripts are not fetched ahead; once needed they are kept. Their names carry a hash.
   if (fresh.ok && path.endsWith('.woff2')) await cache.put(path, fresh.clone());
   return fresh;
 };
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install());
+  // Refused (too many routes, another browser's idea of them): the worker answers by itself.
+  event.waitUntil(
+    event.addRoutes?.(routesFor(Object.keys(kept), CACHE)).catch(() => undefined) ?? Promise.resolve(),
+  );
+});
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 worker.addEventListener('fetch', (event) => {
