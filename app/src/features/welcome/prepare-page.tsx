@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { TopBar } from '../../shell/top-bar.tsx';
-import { Button } from '../../ui/parts.tsx';
+import { NoStep, NoStepYet } from './no-step.tsx';
 import { TriggerStep } from './pick-step.tsx';
 import { carryPlan } from './plan.ts';
 import type { Preparation } from './preparation.ts';
-import { frame, planWords } from './prepare.content.en.ts';
+import { planWords } from './prepare.content.en.ts';
 import { after, backFrom, pathOf, stopOf } from './step.ts';
-import { Heading } from './step-frame.tsx';
 import { useLateSteps } from './use-late-step.tsx';
 import { usePreparation } from './use-preparation.tsx';
 import './prepare.css';
@@ -30,20 +28,10 @@ export const Page = () => {
     if (answers !== undefined && atEntry.current?.stop !== stop) atEntry.current = { stop, answers };
   }, [answers, stop]);
 
-  if (answers === undefined) return <main class="prep" aria-busy="true" />;
   const back = isEdit ? OVERVIEW : backFrom(stop);
-  if (stop !== 'trigger' && late === 'waiting') return <main class="prep" aria-busy="true" />;
-  if (stop !== 'trigger' && late === 'lost')
-    return (
-      <div class="frame plain">
-        <TopBar back={back} />
-        <main class="prep">
-          <Heading>{frame.lostTitle}</Heading>
-          <p>{isUnsaved ? frame.notSaved : frame.lost}</p>
-          <Button onPress={again}>{frame.again}</Button>
-        </main>
-      </div>
-    );
+  if (answers === undefined) return <NoStepYet back={back} />;
+  if (stop !== 'trigger' && late === 'waiting') return <NoStepYet back={back} />;
+  if (stop !== 'trigger' && late === 'lost') return <NoStep {...{ back, isUnsaved }} onAgain={again} />;
   if (stop === 'end')
     return typeof late === 'object' ? <late.End answers={answers} back={back} isUnsaved={isUnsaved} /> : null;
 
