@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { LocationProvider } from 'preact-iso/router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { World, WorldProvider } from '../../shell/world.ts';
+import type { World } from '../../shell/world.ts';
 import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { preparationKind } from './preparation.record.ts';
 
