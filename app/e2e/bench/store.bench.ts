@@ -1,17 +1,14 @@
 /**
  * Measures the store in the browser that loads it: a durable commit, and opening a vault. Not shipped. A page that measures
- * calls `benchStore()` and prints each figure as a line of JSON; times depend on the machine and are judged as ratios.
+ * calls `benchStore()`; times depend on the machine and are judged as ratios.
  */
 import { added, type Change, edited, type Id, ok, uuidV7 } from '@evenkeel/kernel';
 import { openDatabase } from '../../src/platform/database.ts';
 import type { Marks } from '../../src/store/deps.ts';
-import { createTrialMarks, newName, openTrialStore, randomBytes } from '../browser-store.ts';
+import { createTrialMarks, newName, note, openTrialStore, randomBytes } from '../browser-store.ts';
+import { type Figure, median, quantile } from './figure.ts';
 
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms';
-}
+export type { Figure };
 
 const COMMITS = 200;
 const OPENINGS = 7;
@@ -19,17 +16,7 @@ const WORDS = 'They answered after an hour and it was fine, I had been afraid of
   5,
 );
 
-/** The value below which `share` (0 to 1) of all lie. */
-const quantile = (values: readonly number[], share: number): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-};
-
-const figure = (name: string, value: number): Figure => ({
-  name,
-  value: Math.round(value * 10) / 10,
-  unit: 'ms',
-});
+const figure = (name: string, value: number): Figure => ({ name, value, unit: 'ms' });
 
 const fill = async (name: string, marks: Marks, count: number): Promise<readonly Id[]> => {
   const store = await openTrialStore(name, marks);
@@ -67,6 +54,8 @@ export const benchStore = async (count = 2_000): Promise<readonly Figure[]> => {
 
   const store = await openTrialStore(name, marks, 64);
   await store.settled();
+  // As a page does that shows them.
+  const stopShowing = store.query(note).subscribe(() => undefined);
   const commits: number[] = [];
   for (let n = 0; n < COMMITS; n++) {
     const id = ids[(n * 7) % ids.length] as Id;
@@ -75,26 +64,15 @@ export const benchStore = async (count = 2_000): Promise<readonly Figure[]> => {
     commits.push(performance.now() - start);
     if (!saved.ok) throw new Error('a commit of the measurement failed');
   }
+  stopShowing();
   store.close();
   const database = await openDatabase(name);
   if (database.ok) await database.value.destroy();
 
   return [
-    figure(`store.commit.${count}.p50`, quantile(commits, 0.5)),
+    figure(`store.commit.${count}.p50`, median(commits)),
     figure(`store.commit.${count}.p95`, quantile(commits, 0.95)),
-    figure(
-      `store.open.${count}.first`,
-      quantile(
-        openings.map(({ first }) => first),
-        0.5,
-      ),
-    ),
-    figure(
-      `store.open.${count}.all`,
-      quantile(
-        openings.map(({ all }) => all),
-        0.5,
-      ),
-    ),
+    figure(`store.open.${count}.first`, median(openings.map(({ first }) => first))),
+    figure(`store.open.${count}.all`, median(openings.map(({ all }) => all))),
   ];
 };
