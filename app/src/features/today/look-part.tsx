@@ -4,9 +4,9 @@ import { useDraft } from '../../store/hooks.ts';
 import { Button, ButtonLink, privateInput } from '../../ui/parts.tsx';
 import { type AfterKind, deeds, reasons } from '../pause/pause.ts';
 import type { PrivateAnswer } from '../pause/private-check.ts';
+import { afterWords, deedWords, outcomeWords, lookWords as words } from './look.content.en.ts';
 import { afterHappened, keepsFor, type Look, type LookStep, outcomesFor } from './look.ts';
 import { didOf, keptOf, lookedAt } from './morning.ts';
-import { afterWords, deedWords, outcomeWords, lookWords as words } from './today.content.en.ts';
 
 interface PartProps {
   readonly look: Look;

@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import { plus } from '../../ui/icons.ts';
 import { Icon, Keel, privateInput } from '../../ui/parts.tsx';
 import { lineStep, planStep } from './late-step.content.en.ts';
+import { adoptLine } from './line.ts';
+import { planWords } from './plan.content.en.ts';
 import { planOf } from './plan.ts';
-import { adoptLine, withPart } from './preparation.ts';
-import { planWords } from './prepare.content.en.ts';
+import { withPart } from './preparation.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 
 interface WordsProps {

@@ -1,9 +1,9 @@
 import { Chips } from '../../ui/parts.tsx';
 import { habitLabels, habitStep, toolLabels, toolStep } from './late-step.content.en.ts';
 import { OwnChip, OwnField, optionsOf } from './pick-step.tsx';
+import { planWords } from './plan.content.en.ts';
 import { whenOf } from './plan.ts';
 import { type HabitKind, type Picked, type ToolKind, withHabit, withPart } from './preparation.ts';
-import { planWords } from './prepare.content.en.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 
 /** Step 2: what I usually do then. Several. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planWords } from './plan.content.en.ts';
 import { carryPlan, planOf } from './plan.ts';
 import { type HabitKind, type Preparation, type TriggerKind, withHabit, withPart } from './preparation.ts';
-import { planWords } from './prepare.content.en.ts';
 
 const nothing: Preparation = { habits: [] };
 const night: Preparation = {

@@ -1,10 +1,9 @@
 import { instant, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { adoptLine, dayWords } from './line.ts';
 import {
-  adoptLine,
   changesOf,
-  dayWords,
   fieldsToPreparation,
   isEmpty,
   type Preparation,

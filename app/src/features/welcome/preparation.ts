@@ -1,13 +1,4 @@
-import {
-  added,
-  type Change,
-  type Day,
-  dayOf,
-  type FieldValue,
-  type Id,
-  type Instant,
-  idFromKey,
-} from '@evenkeel/kernel';
+import { added, type Change, type FieldValue, type Id, type Instant, idFromKey } from '@evenkeel/kernel';
 
 /** What sets the alarm off: a starter to tap. */
 export type TriggerKind = 'late-reply' | 'cool-tone' | 'changed-plans' | 'out-with-others' | 'no-good-night';
@@ -121,13 +112,6 @@ export const isEmpty = (preparation: Preparation): boolean => {
   return !trigger && habits.length === 0 && !line && !tool && !plan;
 };
 
-/** Adopts a starter for the line. What the person typed is never lost: a starter comes after it. */
-export const adoptLine = (line: string | undefined, starter: string, starters: readonly string[]): string => {
-  const typed = line?.trim() ?? '';
-  if (typed === '' || starters.includes(typed)) return starter;
-  return typed.includes(starter) ? typed : `${typed} ${starter}`;
-};
-
 /** Sets or takes out one part; an undefined part is taken out. */
 export const withPart = <Part extends 'trigger' | 'line' | 'tool' | 'plan'>(
   preparation: Preparation,
@@ -142,10 +126,4 @@ export const withPart = <Part extends 'trigger' | 'line' | 'tool' | 'plan'>(
 export const withHabit = (preparation: Preparation, habit: Picked<HabitKind>, isIn: boolean): Preparation => {
   const others = preparation.habits.filter(({ kind }) => kind !== habit.kind);
   return { ...preparation, habits: isIn ? [...others, habit] : others };
-};
-
-/** The day something was worded: `today`, or the local date. */
-export const dayWords = (at: Instant, now: Instant, offsetMinutes: number): 'today' | Day => {
-  const day = dayOf(at, offsetMinutes);
-  return day === dayOf(now, offsetMinutes) ? 'today' : day;
 };

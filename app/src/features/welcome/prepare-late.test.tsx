@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
+import { added, ok } from '@evenkeel/kernel';
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { World } from '../../shell/world.ts';
 import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { preparationKind } from './preparation.record.ts';
+import { preparationId } from './preparation.ts';
 
 const network = vi.hoisted(() => ({ isGone: true, asked: 0 }));
 
 /** Prepare in a fresh document, in which nothing has been fetched yet. */
-const openAt = async (path: string): Promise<TestStore> => {
+const openAt = async (path: string, fields?: { readonly plan: string }): Promise<TestStore> => {
   vi.resetModules();
   vi.doMock('./late-step.tsx', async (original) => {
     network.asked += 1;
@@ -20,6 +22,7 @@ const openAt = async (path: string): Promise<TestStore> => {
   const { WorldProvider } = await import('../../shell/world.ts');
   const { LocationProvider } = await import('preact-iso/router');
   const kit = await createTestStore([preparationKind]);
+  if (fields) await kit.store.commit<never>(() => ok([added('preparation', preparationId, fields)]));
   const world: World = {
     store: kit.store,
     openFields: kit.openFields,
@@ -95,4 +98,15 @@ test('the end is fetched too: lost, it says so, and Back leads one step back', a
   fireEvent.click(screen.getByRole('link', { name: 'Back' }));
   await title('This step could not be loaded');
   expect(location.search).toBe('?step=7');
+});
+
+test('the first step may be answered also where a plan would follow it and the rest is lost', async () => {
+  const plan = 'When no reply comes, I open this first.';
+  const kit = await openAt('/prepare/?step=1&edit=1', { plan });
+  await title('What sets it off most often?');
+  tap('A cool tone');
+  tap('Keep this');
+  await vi.waitFor(() =>
+    expect(kit.store.query(preparationKind).value[0]?.fields).toMatchObject({ trigger: 'A cool tone', plan }),
+  );
 });

@@ -125,6 +125,21 @@ describe('Prepare', () => {
     expect(kept(again).plan).toBe(plan);
   });
 
+  test('a plan that was put together from the answers follows a first answer that is changed later', async () => {
+    const kit = await openAt('/prepare/');
+    tap('A late reply');
+    tap('Next');
+    await title('When no reply comes, what do you usually do?');
+    const planning = await openAt('/prepare/?step=6', kit);
+    tap('Next');
+    await title('Beside your messenger');
+    const editing = await openAt('/prepare/?step=1&edit=1', planning);
+    tap('A cool tone');
+    tap('Keep this');
+    await waitFor(() => expect(location.pathname).toBe('/prepared/'));
+    expect(kept(editing).plan).toBe('When their tone is cool, I open this first.');
+  });
+
   test('says so when the device would not keep an answer, and loses nothing', async () => {
     const kit = await openAt('/prepare/?step=4');
     kit.store.drop();

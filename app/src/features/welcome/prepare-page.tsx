@@ -2,9 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { NoStep, NoStepYet } from './no-step.tsx';
 import { TriggerStep } from './pick-step.tsx';
-import { carryPlan } from './plan.ts';
 import type { Preparation } from './preparation.ts';
-import { planWords } from './prepare.content.en.ts';
 import { after, backFrom, pathOf, stopOf } from './step.ts';
 import { useLateSteps } from './use-late-step.tsx';
 import { usePreparation } from './use-preparation.tsx';
@@ -20,7 +18,9 @@ export const Page = () => {
   const stop = stopOf(query.step);
   const isEdit = query.edit === '1' && stop !== 'end';
   const { answers } = form;
-  const { late, again } = useLateSteps(stop !== 'trigger');
+  // A plan that was put together from the answers follows them, and how is known by the later steps.
+  const isLateNeeded = stop !== 'trigger' || answers?.plan !== undefined;
+  const { late, again } = useLateSteps(isLateNeeded);
 
   /** What stood here when the step was entered: *Skip* goes back to it. */
   const atEntry = useRef<{ stop: string; answers: Preparation } | undefined>(undefined);
@@ -29,8 +29,7 @@ export const Page = () => {
   }, [answers, stop]);
 
   const back = isEdit ? OVERVIEW : backFrom(stop);
-  if (answers === undefined) return <NoStepYet back={back} />;
-  if (stop !== 'trigger' && late === 'waiting') return <NoStepYet back={back} />;
+  if (answers === undefined || (isLateNeeded && late === 'waiting')) return <NoStepYet back={back} />;
   if (stop !== 'trigger' && late === 'lost') return <NoStep {...{ back, isUnsaved }} onAgain={again} />;
   if (stop === 'end')
     return typeof late === 'object' ? <late.End answers={answers} back={back} isUnsaved={isUnsaved} /> : null;
@@ -46,7 +45,7 @@ export const Page = () => {
     <Part
       key={stop}
       answers={answers}
-      change={(given) => form.change(carryPlan(answers, given, planWords))}
+      change={(given) => form.change(typeof late === 'object' ? late.carry(answers, given) : given)}
       next={(given = answers) => void goOn(given)}
       skip={() => void goOn(atEntry.current?.answers ?? answers)}
       isEdit={isEdit}
