@@ -10,7 +10,8 @@ export interface Part {
 
 export const about = { title: 'What this is, and is not' } as const;
 
-// D1.3: intended use. Never diagnose, treat, cure. D1.7: no advice to stay, leave or confront.
+// What it is meant for, as one would have to say it of any aid: it never diagnoses, treats or cures, and it advises nobody to
+// stay, to leave or to confront; whoever is told that by an app may be put in danger.
 const what: Part = {
   id: 'what',
   title: 'What it is',
@@ -23,8 +24,8 @@ const what: Part = {
   links: [{ words: 'Help, from people', path: '/help/' }],
 };
 
-// security.md 3.1 and 3.2: Safety Net (NNEDV) asks that this stands where it is read before anything is written. The
-// person who opens the normal interface is the commonest attacker (Freed and others, CHI 2018, 89 people).
+// Safety Net (NNEDV) asks that this stands where it is read before anything is written. Whoever opens the phone and looks is
+// the commonest attacker (Freed and others, CHI 2018, 89 people).
 const someoneElse: Part = {
   id: 'someone-else',
   title: 'Does someone else open this phone?',
@@ -61,7 +62,7 @@ const stays: Part = {
   ],
 };
 
-// security.md section 8, in our words, as far as it concerns this version.
+// What is left of the threat model (docs/threat-model.md) that a person would want to know, as far as this version goes.
 const cannot: Part = {
   id: 'cannot',
   title: 'What it cannot promise',

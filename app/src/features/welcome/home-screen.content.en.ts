@@ -47,8 +47,8 @@ export const homeScreen = {
   ask: 'Put it on the home screen',
   accepted: 'It is on its way to your home screen.',
   refused: 'Not added this time. Here is how to do it by hand, now or later.',
-  // security.md 4.3: WebKit removes script-written storage after seven days of use without a visit; a home-screen app
-  // keeps its own storage, apart from the browser's. Known from WebKit's own words, not tried on a phone by us.
+  // WebKit removes what a page has stored after seven days of use without a visit; an app on the home screen keeps its own,
+  // apart from the browser's. Known from WebKit's own words, not tried on a phone by us.
   iphone: [
     'On an iPhone or iPad the icon keeps its own things, apart from the browser. What you gave here will not be there: open the icon and prepare there.',
     'Here in the browser, what you keep may be deleted after seven days without a visit.',

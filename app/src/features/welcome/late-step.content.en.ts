@@ -9,7 +9,7 @@ export const habitLabels: Readonly<Record<HabitKind, string>> = {
   'go-cold': 'Go cold',
 };
 
-// Things that are at hand and leave nothing to regret: no food, drink or scrolling (evidence.md B, self-soothing).
+// Things that are at hand and leave nothing to regret: no food, drink or scrolling, which can become a trouble of their own.
 // Cold water on the hands, not the face or a bath: mild enough for a heart condition (caution by consensus, no trial).
 export const toolLabels: Readonly<Record<ToolKind, string>> = {
   breathe: 'Breathe with the water',

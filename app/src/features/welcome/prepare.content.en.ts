@@ -27,7 +27,7 @@ export const triggerStep = {
   title: 'What sets it off most often?',
   group: 'What sets it off',
   own: 'In your own words: when …',
-  // Safari and an installed app do not share what they keep (security.md 4.3): say it before anything is written.
+  // Safari and an app on its home screen do not share what they keep: said before anything is written.
   iphoneFirst: 'On an iPhone? Put this on the home screen first. Icon and browser keep their things apart.',
   iphoneHow: 'Show me how',
 } as const;

@@ -4,7 +4,7 @@ export const welcome = {
   yes: 'Yes, help me now',
   notNow: 'Not now.',
   prepare: 'Prepare my next hard\u00a0moment',
-  // D1.3: for adults, self-help; never a claim to treat.
+  // What it is for, in one breath: adults, self-help. It never claims to treat, and what is kept never leaves by itself.
   small: 'For adults. Self-help, not therapy. Everything stays on this device.',
   // Safety Net (NNEDV): say what an app cannot hide before a person writes into it. Consensus of practice, no trial.
   someoneElse: 'Does someone else open this\u00a0phone?',
