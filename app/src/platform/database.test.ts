@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Database, DatabaseGone } from '../store/database.ts';
 import { createOpenFields } from '../store/open-fields.ts';
 import { openDatabase } from './database.ts';
@@ -11,6 +12,34 @@ const opened = async (name: string): Promise<Database> => {
   if (!answer.ok) throw new Error(answer.error.type);
   return answer.value;
 };
+
+/** Every connection that is opened from now on, as the browser itself holds it. */
+const watchConnections = (): readonly IDBDatabase[] => {
+  const connections: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+    const request = open(...given);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  });
+  return connections;
+};
+
+/** As a browser does when a person clears the site's data, or when something breaks below. */
+const closeAll = (connections: readonly IDBDatabase[]): void => {
+  for (const one of connections) forceCloseDatabase(one as never);
+};
+
+const deleted = (name: string) =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = resolve;
+    request.onerror = () => reject(request.error);
+  });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('the database', () => {
   test('keeps rows in key order and finds the last one', async () => {
@@ -53,6 +82,64 @@ describe('the database', () => {
     await there.destroy();
     expect(losses).toEqual(['deleted']);
     await expect(here.read(['log'], (transaction) => transaction.keys('log'))).rejects.toBeInstanceOf(
+      DatabaseGone,
+    );
+  });
+
+  test('that is deleted in the middle of a write says so at once, and the write does not pretend', async () => {
+    const name = newName();
+    const database = await opened(name);
+    const losses: string[] = [];
+    database.onLoss((loss) => losses.push(loss));
+    const write = database.write(['log'], async (transaction) => {
+      await transaction.add('log', 1, 'one');
+      void deleted(name);
+      await transaction.add('log', 2, 'two');
+    });
+    await write.catch(() => undefined);
+    await vi.waitFor(() => expect(losses).toEqual(['deleted']));
+    await expect(database.read(['log'], (transaction) => transaction.keys('log'))).rejects.toBeInstanceOf(
+      DatabaseGone,
+    );
+  });
+
+  test('that the browser lets go of is connected again by the next call', async () => {
+    const connections = watchConnections();
+    const database = await opened(newName());
+    await database.write(['log'], (transaction) => transaction.add('log', 1, 'one'));
+    const losses: string[] = [];
+    database.onLoss((loss) => losses.push(loss));
+    closeAll(connections);
+    await vi.waitFor(() => expect(losses).toEqual(['closed']));
+    expect(await database.read(['log'], (transaction) => transaction.get('log', 1))).toBe('one');
+    expect(losses).toEqual(['closed']);
+  });
+
+  test('that was deleted while no connection could be told is not made anew: the next call says that it is gone', async () => {
+    const connections = watchConnections();
+    const name = newName();
+    const database = await opened(name);
+    const losses: string[] = [];
+    database.onLoss((loss) => losses.push(loss));
+    closeAll(connections);
+    await deleted(name);
+    const write = () => database.write(['log'], (transaction) => transaction.add('log', 1, 'one'));
+    await expect(write()).rejects.toBeInstanceOf(DatabaseGone);
+    expect(losses).toEqual(['closed', 'deleted']);
+    await expect(write()).rejects.toBeInstanceOf(DatabaseGone);
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+  });
+
+  test('that a newer app takes over says so to whoever has it open', async () => {
+    const name = newName();
+    const database = await opened(name);
+    const losses: string[] = [];
+    database.onLoss((loss) => losses.push(loss));
+    await new Promise((resolve) => {
+      indexedDB.open(name, 2).onsuccess = resolve;
+    });
+    expect(losses).toEqual(['newer']);
+    await expect(database.read(['log'], (transaction) => transaction.keys('log'))).rejects.toBeInstanceOf(
       DatabaseGone,
     );
   });

@@ -81,7 +81,8 @@ const settle = async <T>(raw: IDBTransaction, work: (transaction: Transaction) =
 };
 
 /**
- * Opens the database, makes its stores if it is new, and notices when it is deleted or taken over under the app.
+ * Opens the database, makes its stores if it is new, and notices when it is deleted or taken over under the app: it never
+ * comes back empty by itself.
  * `unavailable`: the browser gives none. `newer`: a newer app has changed its form.
  */
 export const openDatabase = async (
@@ -90,6 +91,7 @@ export const openDatabase = async (
   const listeners = new Set<(loss: Loss) => void>();
   let connection: IDBDatabase | undefined;
   let connecting: Promise<IDBDatabase> | undefined;
+  let hasConnected = false;
   let ended = false;
 
   const lose = (loss: Loss): void => {
@@ -102,10 +104,19 @@ export const openDatabase = async (
 
   const open = async (): Promise<IDBDatabase> => {
     const request = indexedDB.open(name, VERSION);
+    let isDeleted = false;
     request.onupgradeneeded = () => {
-      for (const store of storeNames) request.result.createObjectStore(store);
+      // It was there, and now it would be made anew: it was deleted while there was no connection that could be told.
+      isDeleted = hasConnected;
+      if (isDeleted) request.transaction?.abort();
+      else for (const store of storeNames) request.result.createObjectStore(store);
     };
-    const opened = await answerTo<IDBDatabase>(request);
+    const opened = await answerTo<IDBDatabase>(request).catch((error: unknown) => {
+      if (!isDeleted) throw error;
+      lose('deleted');
+      throw new DatabaseGone();
+    });
+    hasConnected = true;
     // Another connection deletes the database (no new version) or raises it: let go at once, and say so.
     opened.onversionchange = ({ newVersion }) => {
       opened.close();

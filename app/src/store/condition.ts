@@ -49,7 +49,9 @@ export const createCondition = (
   const isDropped = signal(false);
 
   const set = (next: StoreStatus): void => {
-    if (isDropped.peek()) return;
+    // What is gone, or was taken over by a newer app, stays so until the page is loaded anew.
+    const isOver = status.peek().type === 'gone' || status.peek().type === 'newer';
+    if (isDropped.peek() || isOver) return;
     if (next.type === 'gone') trouble.value = { type: 'gone' };
     status.value = next;
   };
@@ -57,8 +59,7 @@ export const createCondition = (
     if (isDropped.peek()) return found;
     isOfDraft = false;
     trouble.value = found;
-    // A database that a newer app took over is not gone.
-    if (found.type === 'gone' && status.peek().type !== 'newer') set({ type: 'gone' });
+    if (found.type === 'gone') set({ type: 'gone' });
     return found;
   };
   const noteFirst = (): void => {
