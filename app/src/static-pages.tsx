@@ -4,6 +4,7 @@ import { About } from './features/about/about-view.tsx';
 import { groundingPage } from './features/grounding/grounding-view.ts';
 import { helpPage } from './features/safety/help-view.ts';
 import { WelcomeScreen } from './features/welcome/welcome-screen.tsx';
+import { NotHerePage } from './shell/lost-page.tsx';
 import { measuresPage } from './shell/measures-view.ts';
 import { TopBar } from './shell/top-bar.tsx';
 import { elToHtml } from './ui/element.ts';
@@ -26,4 +27,5 @@ export const staticPages = {
   help: () => elToHtml(helpPage()),
   grounding: () => elToHtml(groundingPage()),
   measures: () => elToHtml(measuresPage()),
+  notFound: () => renderToString(<NotHerePage home="/" />),
 } satisfies Record<string, () => string>;

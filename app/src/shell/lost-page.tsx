@@ -4,11 +4,13 @@ import { StatusPage, ToCalm } from './status-page.tsx';
 
 /** The screens for what hardly ever happens. Fetched when it does; see seldom.tsx. */
 
+/** Also written into 404.html, for an address that the server does not know. */
 export const NotHerePage = ({ home }: { home: string }) => (
   <StatusPage title={notHereWords.title} body={[notHereWords.body]}>
     <a class="btn" href={home}>
       {notHereWords.home}
     </a>
+    <ToCalm words={notHereWords.calm} />
   </StatusPage>
 );
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { focusHeading } from './arrive.ts';
-import { ErrorPage, Opening } from './status-page.tsx';
+import { ErrorPage, OpeningAlone } from './status-page.tsx';
 
 type Pages = typeof import('./lost-page.tsx');
 
@@ -22,6 +22,6 @@ export const Seldom = ({ draw, onReload }: SeldomProps) => {
   useLayoutEffect(() => {
     if (pages !== undefined) focusHeading();
   }, [pages]);
-  if (pages === undefined) return <Opening isStage={false} />;
+  if (pages === undefined) return <OpeningAlone />;
   return pages === 'lost' ? <ErrorPage onAgain={onReload} /> : draw(pages);
 };

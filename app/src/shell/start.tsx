@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso/router';
 import type { Reader, Store } from '../store/contract.ts';
 import type { Feature } from './feature.ts';
 import { startPath } from './route.ts';
-import { Opening } from './status-page.tsx';
+import { Opening, OpeningAlone } from './status-page.tsx';
 import { useWorld } from './world.ts';
 
 /** What is on the page now, for rules that only read. */
@@ -46,5 +46,5 @@ export const StartPage = ({ features }: { features: readonly Feature[] }) => {
 export const FirstPage = ({ features }: { features: readonly Feature[] }) => {
   useStart(features, hasRecords);
   const First = features.find((feature) => feature.FirstScreen)?.FirstScreen;
-  return First ? <First /> : <Opening isStage={false} />;
+  return First ? <First /> : <OpeningAlone />;
 };

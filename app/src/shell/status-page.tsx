@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button, Keel } from '../ui/parts.tsx';
+import { Button } from '../ui/parts.tsx';
 import { errorWords, openingWords } from './shell.content.en.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -16,7 +16,6 @@ export const StatusPage = ({ title, body, children }: StatusPageProps) => (
     <TopBar />
     <main class="status low">
       <div>
-        <Keel />
         <h1>{title}</h1>
         {body.map((words) => (
           <p key={words}>{words}</p>
@@ -43,14 +42,26 @@ export const ErrorPage = ({ onAgain }: { onAgain: () => void }) => (
 );
 
 /** While the database is being opened: nothing that could jump; words only if it takes longer than a second. */
-export const Opening = ({ isStage }: { isStage: boolean }) =>
-  isStage ? (
-    <main class="stage opening" aria-busy="true">
-      <div class="far" />
-      <p class="wait">{openingWords.wait}</p>
-    </main>
-  ) : (
+export const Opening = ({ isStage }: { isStage: boolean }) => {
+  const wait = (
     <main class="opening" aria-busy="true">
       <p class="wait">{openingWords.wait}</p>
     </main>
   );
+  if (!isStage) return wait;
+  return (
+    <div class="stage opening">
+      <div class="far" />
+      <TopBar />
+      {wait}
+    </div>
+  );
+};
+
+/** The same where no frame stands around it: Help and Hide are there from the first moment. */
+export const OpeningAlone = () => (
+  <div class="frame plain">
+    <TopBar />
+    <Opening isStage={false} />
+  </div>
+);

@@ -4,6 +4,7 @@ export const notHereWords = {
   title: 'This page is not here.',
   body: 'The address may be old, or a letter may be wrong. What you keep is safe.',
   home: 'Go to the start',
+  calm: 'Calm',
 } as const;
 
 /** What was kept on this device is no longer there. Never a silent fresh start. */
