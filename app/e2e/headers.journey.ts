@@ -21,6 +21,6 @@ journey('an address that is not here answers 404 and leads back', async ({ page,
   const answer = await page.goto('/not-here');
   expect(answer?.status()).toBe(404);
   faults.length = 0; // Chromium reports the 404 itself.
-  await page.getByRole('link', { name: 'Open the app' }).click();
+  await page.getByRole('link', { name: 'Go to the start' }).click();
   await expect(page).toHaveURL('/');
 });
