@@ -74,7 +74,7 @@ journey('from the first screen a hard moment is prepared in seven steps', async 
   await link(page, 'Done').click();
 
   await expect(page).toHaveURL('/today/');
-  await expect(heading(page, /^(Good|It is late)/)).toBeVisible();
+  await expect(heading(page, /^(Good|It is late)/)).toBeFocused();
   await expect(page.getByText('Prepare my next hard moment')).toBeHidden();
   await expectAccessible(page);
 
