@@ -130,6 +130,28 @@ describe('the database', () => {
     expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
   });
 
+  test('that is still being closed when it is needed again is asked once more', async () => {
+    const connections = watchConnections();
+    const database = await opened(newName());
+    await database.write(['log'], (transaction) => transaction.add('log', 1, 'one'));
+    closeAll(connections);
+    const refuse = (name: string) => {
+      vi.mocked(indexedDB.open).mockImplementationOnce(() => {
+        const request = { error: new DOMException('The connection was closed.', name) } as IDBOpenDBRequest;
+        setTimeout(() => request.onerror?.(new Event('error')));
+        return request;
+      });
+    };
+    refuse('AbortError');
+    refuse('AbortError');
+    expect(await database.read(['log'], (transaction) => transaction.get('log', 1))).toBe('one');
+    closeAll(connections);
+    refuse('UnknownError');
+    await expect(database.read(['log'], (transaction) => transaction.get('log', 1))).rejects.toMatchObject({
+      name: 'UnknownError',
+    });
+  });
+
   test('that a newer app takes over says so to whoever has it open', async () => {
     const name = newName();
     const database = await opened(name);

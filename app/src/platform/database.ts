@@ -5,6 +5,8 @@ import { DatabaseGone, storeNames } from '../store/database.ts';
 export type { Database } from '../store/database.ts';
 
 const VERSION = 1;
+/** So long is waited before each next try to connect again. Together under a second, within which trouble must be said. */
+const PATIENCE_MS = [0, 50, 200, 500];
 
 /** The answer of one request. Only these are ever awaited inside a transaction (docs/decisions/0013). */
 const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -127,8 +129,21 @@ export const openDatabase = async (
     return opened;
   };
 
+  /** While a browser is still letting go of a connection it refuses the next one; a moment later it says how things are. */
+  const openAgain = async (tries = 0): Promise<IDBDatabase> => {
+    try {
+      return await open();
+    } catch (error) {
+      const mayPass = hasConnected && error instanceof Error && error.name === 'AbortError';
+      const wait = mayPass ? PATIENCE_MS[tries] : undefined;
+      if (wait === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return openAgain(tries + 1);
+    }
+  };
+
   const connect = (): Promise<IDBDatabase> => {
-    connecting ??= open().then(
+    connecting ??= openAgain().then(
       (opened) => {
         connection = opened;
         return opened;
