@@ -50,7 +50,7 @@ const writeCue = (stage: HTMLElement, { key, legs }: Pattern): void => {
     return span;
   });
   stage.querySelector('.cue')?.replaceChildren(...spans);
-  const how = stage.querySelector('.how');
+  const how = stage.querySelector('#how');
   if (how !== null) how.textContent = `${spokenTide} ${spokenPattern[key]}`;
 };
 

@@ -2,6 +2,8 @@ import type { Change, Moment, Result } from '@evenkeel/kernel';
 import type { RatedSession } from '../features/calm/rating.ts';
 import type { SoundOut } from '../platform/audio.ts';
 import type { OpenFields } from '../store/open-field.ts';
+import type { CalmPlace } from './place.ts';
+import type { WayBack } from './way-back.ts';
 
 /** Why something could not be kept (see `StoreTrouble` in store/contract.ts). */
 export type Trouble = { readonly type: 'full' | 'failed' | 'gone' | 'locked' };
@@ -21,17 +23,13 @@ export interface CalmHost {
   };
   /** The sessions that this host can read, for the rating budget. The page of its own reads none: they are sealed. */
   readonly earlier: () => readonly RatedSession[];
-  /** Leaves for a path: by the router inside the app, by the address on the page of its own. */
-  readonly go: (path: string) => void;
+  /**
+   * Leaves for a path: by the router inside the app, by the address on the page of its own. `replaces`: what is left is over,
+   * and Back does not return to it.
+   */
+  readonly go: (path: string, replaces?: boolean) => void;
   readonly hand: Hand;
-  /** The Back button, on the page of its own only: inside the app the history belongs to the router. */
-  readonly wayBack?: {
-    /** The person is past the breath: Back shall return to it. */
-    readonly leaveWater: () => void;
-    readonly returnToWater: () => void;
-    /** Runs when Back was pressed; returns the way to stop. Also runs after `returnToWater`. */
-    readonly onBack: (run: () => void) => () => void;
-  };
+  readonly wayBack: WayBack<CalmPlace>;
 }
 
 /** What the device does for the body: it is felt, heard, or stays awake. Every refusal is silent. */

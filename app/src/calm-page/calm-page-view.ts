@@ -1,59 +1,70 @@
 import { cueWords, spokenPattern } from '../features/breathing/breathing.content.en.ts';
 import { defaultPattern, type Pattern, patterns } from '../features/breathing/breathing.ts';
-import { afterWords, calmWords, moreWords, worseWords } from '../features/calm/calm.content.en.ts';
+import { afterWords, awayWords, calmWords, worseWords } from '../features/calm/calm.content.en.ts';
 import { spokenTide } from '../features/calm/calm-live.content.en.ts';
 import { topBar } from '../shell/top-bar-view.ts';
 import { type El, el } from '../ui/element.ts';
 import {
   dotsThree,
   eye,
-  hourglassMedium,
   lifebuoy,
   notePencil,
+  shield,
   speakerSimpleHigh,
   speakerSimpleSlash,
   waves,
 } from '../ui/icons.ts';
 import { icon, water } from '../ui/water.ts';
 
-/** These addresses mean something only where scripts run. */
-const needs = (href: string): string | undefined =>
-  href.startsWith('/pause/') || href === '#' ? 'needs-scripts' : undefined;
-
 /**
- * A way on: a hull of paper on the water. `does` names it for the script; without scripts its address is all it has. What
- * leads nowhere without scripts (writing, the pause) is not shown then.
+ * A way on: a hull of paper on the water. `does` names it for the script; without scripts its address is all it has. `shown`
+ * marks what is there only with scripts (writing, the pause and the sheet lead nowhere without), or only without.
  */
-const way = (does: string, href: string, picture: string, words: string, hint?: string): El =>
+const way = (
+  does: string,
+  href: string,
+  picture: string,
+  words: string,
+  { hint, shown }: { readonly hint?: string; readonly shown?: 'needs-scripts' | 'no-scripts' } = {},
+): El =>
   el(
     'li',
-    { class: needs(href) },
+    { class: shown },
     el(
       'a',
       { class: 'choice', href, 'data-does': does },
       icon(picture),
-      el('span', {}, words, hint === undefined ? null : el('small', {}, hint)),
+      el('span', {}, words, hint !== undefined && el('small', {}, hint)),
     ),
   );
 
 const bare = (does: string, href: string, words: string): El =>
-  el('a', { class: `btn bare ${needs(href) ?? ''}`.trim(), href, 'data-does': does }, words);
+  el('a', { class: 'btn bare', href, 'data-does': does }, words);
 
-/** One of the screens after the breath. Shown by `:target` where there are no scripts, by the class `now` where there are. */
-const step = (
-  id: string,
-  title: string,
-  lead: string | undefined,
-  ways: readonly El[],
-  last: readonly El[],
-): El =>
+const ground = (shown?: 'no-scripts'): El =>
+  way('go', '/grounding/', eye, awayWords.grounding, {
+    hint: awayWords.groundingHint,
+    ...(shown && { shown }),
+  });
+const person = (shown?: 'no-scripts'): El =>
+  way('go', '/help/', lifebuoy, awayWords.person, { hint: awayWords.personHint, ...(shown && { shown }) });
+
+/** As large as every other way: an alarm can be right. */
+const accurate = (): El =>
+  way('go', '/pause/?worry=accurate', shield, afterWords.accurate, { shown: 'needs-scripts' });
+
+/**
+ * One of the screens after the breath. Shown by `:target` where there are no scripts, by the class `now` where there are. It
+ * has no name of its own: the focus goes to its heading, which would then be read twice.
+ */
+const step = (id: string, title: string, lead: string | undefined, ways: readonly El[]): El =>
   el(
     'section',
-    { class: 'choices step', id, 'aria-labelledby': `${id}-title` },
-    el('h1', { id: `${id}-title`, tabindex: '-1' }, title),
-    lead === undefined ? null : el('p', { class: 'lead' }, lead),
+    { class: 'choices step', id },
+    el('h1', { tabindex: '-1' }, title),
+    lead !== undefined && el('p', { class: 'lead' }, lead),
     el('ul', { class: 'stack' }, ...ways),
-    el('p', { class: 'last' }, ...last),
+    el('p', { class: 'last' }, bare('enough', '/', afterWords.enough)),
   );
 
 /**
@@ -100,7 +111,7 @@ const field = (): El =>
       }),
     ),
     el('button', { class: 'btn', type: 'button', 'data-does': 'park' }, calmWords.park),
-    el('p', { class: 'trouble', id: 'trouble', role: 'alert' }),
+    el('div', { class: 'trouble' }, el('p', { id: 'trouble', role: 'alert' })),
   );
 
 /**
@@ -109,70 +120,47 @@ const field = (): El =>
  */
 export const calmPage = (): El =>
   el(
-    'main',
+    'div',
     { class: `stage calm-stage ${defaultPattern.key}` },
     ...water(),
+    topBar(tools()),
     el(
-      'div',
-      { class: 'sky' },
-      topBar(tools()),
+      'main',
+      {},
       el(
         'div',
-        { class: 'breath' },
-        el('h1', { class: 'unseen', tabindex: '-1' }, calmWords.title),
-        el('p', { class: 'unseen how' }, `${spokenTide} ${spokenPattern[defaultPattern.key]}`),
-        el('p', { class: 'cue', 'aria-hidden': 'true', 'aria-live': 'off' }, ...cue(patterns['long-exhale'])),
+        { class: 'sky breath' },
+        el('h1', { class: 'unseen', tabindex: '-1', 'aria-describedby': 'how' }, calmWords.title),
+        el('p', { class: 'unseen', id: 'how' }, `${spokenTide} ${spokenPattern[defaultPattern.key]}`),
+        el('p', { class: 'cue', 'aria-hidden': 'true' }, ...cue(patterns['long-exhale'])),
         el('p', { class: 'with' }, calmWords.with),
       ),
-    ),
-    el(
-      'div',
-      { class: 'hand' },
-      field(),
-      el('p', { class: 'no-scripts' }, calmWords.withoutScripts),
       el(
         'div',
-        { class: 'ways' },
-        el('a', { class: 'btn pale', href: '/calm/#after', 'data-does': 'stop' }, calmWords.stop),
-        bare('worse', '/grounding/', calmWords.worse),
+        { class: 'hand' },
+        field(),
+        el('p', { class: 'no-scripts' }, calmWords.withoutScripts),
+        el(
+          'div',
+          { class: 'ways' },
+          el('a', { class: 'btn pale', href: '/calm/#after', 'data-does': 'stop' }, calmWords.stop),
+          bare('worse', '/grounding/', calmWords.worse),
+        ),
       ),
-    ),
-    step(
-      'after',
-      afterWords.title,
-      undefined,
-      [
+      step('after', afterWords.title, undefined, [
         way('stay', '/calm/', waves, afterWords.stay),
-        way('write', '#', notePencil, afterWords.write, afterWords.writeHint),
-        way('more', '/calm/#more', dotsThree, afterWords.more, afterWords.moreHint),
-      ],
-      [
-        bare('accurate', '/pause/?worry=accurate', afterWords.accurate),
-        bare('enough', '/', afterWords.enough),
-      ],
-    ),
-    step(
-      'more',
-      moreWords.title,
-      undefined,
-      [
-        way('go', '/grounding/', eye, moreWords.grounding, moreWords.groundingHint),
-        way('go', '/help/', lifebuoy, moreWords.person, moreWords.personHint),
-        way('go', '/pause/', hourglassMedium, moreWords.pause, moreWords.pauseHint),
-      ],
-      [bare('ways', '#', moreWords.ways), bare('back', '/calm/#after', moreWords.back)],
-    ),
-    step(
-      'worse',
-      worseWords.title,
-      worseWords.lead,
-      [
-        way('go', '/grounding/', eye, worseWords.grounding, worseWords.groundingHint),
-        way('go', '/help/', lifebuoy, worseWords.person, worseWords.personHint),
-      ],
-      [
-        bare('accurate', '/pause/?worry=accurate', afterWords.accurate),
-        bare('enough', '/', worseWords.enough),
-      ],
+        way('write', '#', notePencil, afterWords.write, {
+          hint: afterWords.writeHint,
+          shown: 'needs-scripts',
+        }),
+        way('more', '/help/', dotsThree, afterWords.more, {
+          hint: afterWords.moreHint,
+          shown: 'needs-scripts',
+        }),
+        accurate(),
+        ground('no-scripts'),
+        person('no-scripts'),
+      ]),
+      step('worse', worseWords.title, worseWords.lead, [ground(), person(), accurate()]),
     ),
   );

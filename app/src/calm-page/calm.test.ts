@@ -6,7 +6,9 @@ import { elToDom } from '../ui/element.ts';
 import { mountCalm } from './calm.ts';
 import type { CalmHost, Trouble } from './calm-host.ts';
 import { calmPage } from './calm-page-view.ts';
+import { calmPlaces } from './place.ts';
 import { createWayBack } from './way-back.ts';
+import { createFakeBrowser } from './way-back-test-kit.ts';
 
 const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
 
@@ -16,10 +18,18 @@ interface FakeDeps {
   readonly saving?: () => Result<void, Trouble> | Promise<Result<void, Trouble>>;
   /** How long the device takes to read a draft. Milliseconds. */
   readonly readsIn?: number;
+  /** The browser whose history is already there. */
+  readonly browser?: ReturnType<typeof createFakeBrowser>;
 }
 
 /** Everything the calm module asks for; only what a browser would do is pretended. */
-const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined), readsIn = 0 }: FakeDeps = {}) => {
+const fakeHost = ({
+  remembered = {},
+  draft,
+  saving = () => ok(undefined),
+  readsIn = 0,
+  browser = createFakeBrowser(),
+}: FakeDeps = {}) => {
   const saved: Change[] = [];
   const went: string[] = [];
   const felt: (readonly number[])[] = [];
@@ -57,7 +67,7 @@ const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined), readsI
       drop: async () => void drafts.push(undefined),
     },
     earlier: () => [],
-    go: (path) => void went.push(path),
+    go: (path, replaces) => void went.push(replaces ? `${path} instead` : path),
     hand: {
       vibrate: (pattern) => void felt.push(pattern),
       canVibrate: true,
@@ -70,10 +80,11 @@ const fakeHost = ({ remembered = {}, draft, saving = () => ok(undefined), readsI
       openSound: async () => undefined,
       copy: async () => true,
     },
+    wayBack: createWayBack(calmPlaces, browser.window, Date.now),
   };
   const kept = (kind: string) =>
     saved.flatMap((change) => (change.type === 'put' && change.kind === kind ? [change] : []));
-  return { host, kept, went, felt, drafts, open, isAwake: () => awake > 0 };
+  return { host, kept, went, felt, drafts, open, browser, isAwake: () => awake > 0 };
 };
 
 let root: HTMLElement;
@@ -143,14 +154,20 @@ describe('breathing', () => {
 });
 
 describe('stopping', () => {
-  test('asks what would help now, with three ways on, and keeps the session', async () => {
+  test('asks what would help now, with three ways on and one for who is right, and keeps the session', async () => {
     const { host, kept } = fakeHost();
     mount(host);
     await wait(42_000);
     press('stop');
     await wait(1000);
     expect(shown()).toBe('What would help now?');
-    expect(root.querySelectorAll('.step.now .choice')).toHaveLength(3);
+    const ways = [...root.querySelectorAll('.step.now li:not(.no-scripts) .choice span')];
+    expect(ways.map((way) => way.firstChild?.textContent)).toEqual([
+      'Stay longer',
+      'Write it here',
+      'More',
+      'My worry is accurate',
+    ]);
     expect(kept('session').at(-1)?.fields).toMatchObject({
       seconds: 42,
       why: 'hard',
@@ -230,63 +247,195 @@ describe('stopping', () => {
   });
 });
 
-describe('the Back button on the page of its own', () => {
-  /** A history as a browser keeps it, as far as this page uses it. */
-  const fakeHistory = () => {
-    const states: unknown[] = [null];
-    const listeners = new EventTarget();
-    const back = () => {
-      states.pop();
-      listeners.dispatchEvent(new Event('popstate'));
-    };
-    const history = {
-      get state() {
-        return states.at(-1);
-      },
-      pushState: (state: unknown) => void states.push(state),
-      back,
-    };
-    return { wayBack: createWayBack(history, listeners as unknown as Window), back, states };
-  };
+describe('the Back button', () => {
+  const sheet = () => root.querySelector('dialog h2')?.textContent;
 
   test.each(['stop', 'worse'])('returns from %s to the water instead of leaving', async (does) => {
-    const { wayBack, back, states } = fakeHistory();
-    mount({ ...fakeHost().host, wayBack });
+    const { host, browser } = fakeHost();
+    mount(host);
     await wait(20_000);
     press(does);
-    expect(states).toHaveLength(2);
-    back();
+    browser.back();
     expect(shown()).toBeUndefined();
     expect(root.classList.contains('after')).toBe(false);
-    expect(states).toHaveLength(1);
+    expect(browser.hasLeft()).toBe(false);
+    browser.back();
+    expect(browser.hasLeft()).toBe(true);
   });
 
-  test('Stay longer leaves no entry behind, and leaving the page adds none', async () => {
-    const { wayBack, states } = fakeHistory();
-    mount({ ...fakeHost().host, wayBack });
+  test('closes the sheet first, then returns to the water, in both ways in which a sheet is closed', async () => {
+    const { host, browser } = fakeHost();
+    mount(host);
     await wait(20_000);
     press('stop');
     press('more');
-    press('back');
+    expect(sheet()).toBe('More');
+    browser.back();
+    await wait(10);
+    expect(sheet()).toBeUndefined();
+    expect(shown()).toBe('What would help now?');
+
+    press('more');
+    root.querySelector<HTMLElement>('.sheet-head button')?.click();
+    await wait(10);
+    expect(sheet()).toBeUndefined();
+    browser.back();
+    expect(shown()).toBeUndefined();
+    expect(browser.hasLeft()).toBe(false);
+  });
+
+  test('leaves the field, and its words stay', async () => {
+    const { host, browser } = fakeHost();
+    mount(host);
+    await wait(10);
+    field().focus();
+    type('are you');
+    type('are you mad at me');
+    browser.back();
+    expect(document.activeElement).not.toBe(field());
+    expect(field().value).toBe('are you mad at me');
+    expect(browser.hasLeft()).toBe(false);
+    type('are you mad at me??');
+    press('stop');
+    browser.back();
+    browser.back();
+    expect(browser.hasLeft()).toBe(true);
+  });
+
+  test('after Stay longer stops at nothing that is over, and leaving the page adds nothing', async () => {
+    const { host, browser } = fakeHost();
+    mount(host);
+    await wait(20_000);
+    press('stop');
     press('stay');
-    expect(states).toEqual([null]);
+    browser.settle();
+    expect(browser.length()).toBe(1);
+    expect(shown()).toBeUndefined();
     end?.();
     end = undefined;
-    expect(states).toEqual([null]);
+    expect(browser.length()).toBe(1);
+  });
+
+  test('from another page comes back to the step that was left, and that is no new start', async () => {
+    const first = fakeHost();
+    mount(first.host);
+    await wait(20_000);
+    press('worse');
+    end?.();
+    const again = fakeHost({ browser: first.browser });
+    mount(again.host);
+    await wait(10);
+    expect(shown()).toBe('Then leave the breath alone.');
+    expect(again.kept('session')).toEqual([]);
+    expect(again.open.recentStarts).toBeUndefined();
   });
 });
 
 describe('this makes it worse', () => {
-  test('ends breath and vibration at once, and offers grounding and people', async () => {
+  test('ends breath and vibration at once, and offers grounding, people and that the worry is right, alike', async () => {
     const { host, felt, kept } = fakeHost();
     mount(host);
     await wait(3000);
     press('worse');
     expect(felt.at(-1)).toEqual([]);
     const ways = [...root.querySelectorAll('.step.now .choice')].map((way) => way.getAttribute('href'));
-    expect(ways).toEqual(['/grounding/', '/help/']);
+    expect(ways).toEqual(['/grounding/', '/help/', '/pause/?worry=accurate']);
     await wait(10);
     expect(kept('session').at(-1)?.fields).toMatchObject({ worse: true });
+  });
+});
+
+describe('More', () => {
+  const open = async (deps: FakeDeps = {}) => {
+    const all = fakeHost(deps);
+    mount(all.host);
+    await wait(20_000);
+    press('stop');
+    press('more');
+    return all;
+  };
+  const choose = (value: string) => root.querySelector<HTMLElement>(`.chip[value="${value}"]`)?.click();
+  const yes = () => root.querySelector<HTMLElement>('.act [value="yes"]')?.click();
+  const title = () => root.querySelector('dialog h2')?.textContent;
+
+  test('is one flat list: other help, and ways to breathe; nothing in it opens another list', async () => {
+    await open();
+    const sheet = root.querySelector('dialog');
+    expect([...(sheet?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '/grounding/',
+      '/help/',
+      '/pause/',
+    ]);
+    expect(sheet?.querySelectorAll('[data-group="pattern"]')).toHaveLength(4);
+    expect(sheet?.querySelectorAll('[data-group="length"]')).toHaveLength(5);
+  });
+
+  test('breathes on in the way that was chosen, for the next time too', async () => {
+    const { open: kept, browser } = await open();
+    choose('even');
+    choose('3');
+    yes();
+    await wait(10);
+    browser.settle();
+    expect(shown()).toBeUndefined();
+    expect(root.classList.contains('even')).toBe(true);
+    expect(kept.pattern).toBe('even');
+    expect(browser.length()).toBe(1);
+    await wait(181_000);
+    expect(shown()).toBe('That is your time. What would help now?');
+  });
+
+  test('a hold is entered only after its caution was read, once', async () => {
+    const { open: kept } = await open();
+    choose('four-four-six');
+    yes();
+    await wait(10);
+    expect(title()).toBe('Before you hold your breath');
+    yes();
+    await wait(10);
+    expect(root.classList.contains('four-four-six')).toBe(true);
+    expect(kept.holdCaution).toBe(true);
+  });
+
+  test('whoever leaves the caution breathes without a hold; whoever presses Back there changes nothing', async () => {
+    const { browser } = await open();
+    choose('four-four-six');
+    yes();
+    await wait(10);
+    root.querySelector<HTMLElement>('.act [value="no"]')?.click();
+    await wait(10);
+    browser.settle();
+    expect(shown()).toBeUndefined();
+    expect(root.classList.contains('long-exhale')).toBe(true);
+
+    press('stop');
+    press('more');
+    choose('four-four-six');
+    yes();
+    await wait(10);
+    browser.back();
+    await wait(10);
+    expect(title()).toBeUndefined();
+    expect(shown()).toBe('What would help now?');
+  });
+
+  test('sound and vibration are switched by the tap itself, here and in the top bar alike', async () => {
+    const { open: kept, felt } = await open();
+    root.querySelector<HTMLElement>('dialog [data-does="vibration"]')?.click();
+    expect(root.querySelector('dialog [data-does="vibration"]')?.getAttribute('aria-pressed')).toBe('false');
+    expect(kept.vibration).toBe(false);
+    yes();
+    await wait(10);
+    const before = felt.length;
+    await wait(30_000);
+    expect(felt.length).toBe(before);
+  });
+
+  test('leads to Grounding from the sheet', async () => {
+    const { went } = await open();
+    root.querySelector<HTMLElement>('dialog [href="/grounding/"]')?.click();
+    await wait(10);
+    expect(went).toEqual(['/grounding/']);
   });
 });
 
@@ -318,7 +467,7 @@ describe('the field', () => {
     expect(kept('pause')).toHaveLength(1);
     expect(kept('pause')[0]?.fields).toMatchObject({ message: '  why?? 😟 שלום ', parkedAt: NIGHT + 30_000 });
     expect(kept('session').length).toBeGreaterThan(0);
-    expect(went).toEqual(['/pause/']);
+    expect(went).toEqual(['/pause/ instead']);
     await wait(3000);
     expect(drafts.at(-1)).toBeUndefined();
   });
@@ -357,7 +506,7 @@ describe('the field', () => {
     press('park');
     await wait(2000);
     expect(quick.kept('pause')[0]?.fields).toMatchObject({ message: 'first words\nsecond words' });
-    expect(quick.went).toEqual(['/pause/']);
+    expect(quick.went).toEqual(['/pause/ instead']);
 
     end?.();
     const slow = fakeHost({ draft: 'first words', readsIn: 3000 });

@@ -1,16 +1,20 @@
 import { instant } from '@evenkeel/kernel';
-import { defaultPattern, hasHold, type Length, patternNamed } from '../features/breathing/breathing.ts';
+import { defaultPattern, type Length, patternNamed } from '../features/breathing/breathing.ts';
 import { endWords } from '../features/calm/calm-live.content.en.ts';
-import type { Side } from '../features/calm/rating.ts';
 import { createBreath } from './breath.ts';
 import type { CalmHost } from './calm-host.ts';
-import { chooseWay } from './calm-sheet.ts';
+import { askMore } from './more-sheet.ts';
+import { createMoves } from './moves.ts';
 import { createNoteIt } from './note-it.ts';
 import { mountParkField } from './park-field.ts';
+import { type StepName, stepOf } from './place.ts';
+import { askRating } from './rating-sheet.ts';
+import { recall } from './recall.ts';
 import { watchRoom } from './room.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import { noteStart } from './start-again.ts';
 import { createSteps } from './steps.ts';
+import { takeTap } from './tap.ts';
 
 export interface CalmOptions {
   /** Practice on a calm day, of so many minutes; none in a hard moment. */
@@ -27,7 +31,7 @@ const must = <T extends Element>(root: ParentNode, selector: string): T => {
 };
 
 /**
- * Brings the calm page to life: `root` is the `<main>` of `calmPage()`, with the water already moving. Nothing here is
+ * Brings the calm page to life: `root` is the stage of `calmPage()`, with the water already moving. Nothing here is
  * needed for the first breath. Returns the way to end it, which also keeps the session.
  */
 export const mountCalm = (
@@ -66,29 +70,26 @@ export const mountCalm = (
       pattern: breath.pattern().key,
     }),
   );
-  const field = mountParkField(must(root, '.park'), host, session.changes);
-  const noteIt = createNoteIt(root, host, {
-    session: session.now,
-    wasHereWithinHour: () => wasHereWithinHour,
-    onRated: (side: Side, rating) => session.note({ [side]: rating }),
-  });
-
   const halt = (): void => {
     if (isBreathing) breathed += breath.lasted();
     isBreathing = false;
     breath.stop();
   };
 
-  const end = (title: string = endWords.stopped): void => {
+  const showStep = (name: StepName, title?: string): void => {
     halt();
-    host.wayBack?.leaveWater();
-    steps.show('after', title);
-    noteIt.offer('after');
-    void session.keep();
+    steps.show(name, title);
+    noteIt.offer(name === 'after' ? 'after' : undefined);
+    if (name === 'after') void session.keep();
+    else void setSound(false);
+  };
+
+  const end = (title: string = endWords.stopped): void => {
+    showStep('after', title);
+    moves.go(['after']);
   };
 
   const goOn = (pattern = breath.pattern()): void => {
-    host.wayBack?.returnToWater();
     steps.hide();
     noteIt.offer(undefined);
     isBreathing = true;
@@ -96,22 +97,66 @@ export const mountCalm = (
     must<HTMLElement>(root, '.breath h1').focus({ preventScroll: true });
   };
 
-  const changeWay = async (): Promise<void> => {
-    const way = await chooseWay(root, host, {
-      pattern: breath.pattern().key,
-      length,
-      vibration: host.hand.canVibrate ? wantsVibration : undefined,
-    });
-    if (way === undefined || hasEnded) return;
-    length = way.length;
-    wantsVibration = way.vibration ?? wantsVibration;
-    breath.setVibration(wantsVibration);
-    goOn(patternNamed(way.pattern));
+  const stay = (): void => {
+    length = 'open';
+    goOn();
+    moves.go([]);
   };
 
+  const showMore = async (): Promise<void> => {
+    const chosen = await moves.inSheet('more', (signal) =>
+      askMore(
+        root,
+        host.openFields,
+        {
+          pattern: breath.pattern().key,
+          length,
+          isSounding: soundTool.getAttribute('aria-pressed') === 'true',
+          isVibrating: host.hand.canVibrate ? wantsVibration : undefined,
+        },
+        signal,
+      ),
+    );
+    if (chosen === undefined) return;
+    length = chosen.length;
+    goOn(patternNamed(chosen.pattern));
+    moves.go([]);
+  };
+
+  const moves = createMoves(host.wayBack, (to, from) => {
+    const step = stepOf(to);
+    if (from.includes('typing')) area.blur();
+    if (step !== undefined && step !== stepOf(from)) showStep(step);
+    if (step === undefined && !isBreathing) {
+      length = 'open';
+      goOn();
+    }
+    if (to.includes('more') && !from.includes('more')) void showMore();
+  });
+
+  const field = mountParkField(must(root, '.park'), host, session.changes, () =>
+    // What is parked is over: Back does not return to an empty field.
+    host.go('/pause/', moves.way().includes('typing')),
+  );
+  const noteIt = createNoteIt(root, host, {
+    session: session.now,
+    wasHereWithinHour: () => wasHereWithinHour,
+    ask: (side) => moves.inSheet('note', (signal) => askRating(root, side, signal)),
+    onRated: (side, rating) => session.note({ [side]: rating }),
+  });
+
+  const onTyping = (): void => {
+    if (moves.way().length === 0 && area.value !== '') moves.go(['typing']);
+  };
+
+  /** The same switch may stand in the top bar and in a sheet. */
+  const press = (does: string, isOn: boolean): void => {
+    for (const one of root.querySelectorAll(`[data-does="${does}"]`))
+      one.setAttribute('aria-pressed', String(isOn));
+  };
   const setSound = async (isOn: boolean): Promise<void> => {
     const isSounding = await breath.setSound(isOn);
-    soundTool.setAttribute('aria-pressed', String(isSounding));
+    press('sound', isSounding);
   };
   const openSoundAtTouch = () => void setSound(true);
 
@@ -119,31 +164,22 @@ export const mountCalm = (
     park: () => void field.park(),
     stop: () => end(),
     worse: () => {
-      halt();
-      host.wayBack?.leaveWater();
-      steps.show('worse');
-      noteIt.offer(undefined);
-      void setSound(false);
+      showStep('worse');
+      moves.go(['worse']);
       session.note({ worse: true });
     },
-    stay: () => {
-      length = 'open';
-      goOn();
-    },
+    stay,
     write: () => {
-      length = 'open';
-      goOn();
+      stay();
       area.focus();
     },
-    more: () => {
-      noteIt.offer(undefined);
-      steps.show('more');
+    more: () => void showMore(),
+    vibration: () => {
+      wantsVibration = !wantsVibration;
+      press('vibration', wantsVibration);
+      breath.setVibration(wantsVibration);
+      void host.openFields.set('vibration', wantsVibration);
     },
-    back: () => {
-      steps.show('after');
-      noteIt.offer('after');
-    },
-    ways: () => void changeWay(),
     sound: () => {
       root.removeEventListener('pointerdown', openSoundAtTouch);
       const isOn = soundTool.getAttribute('aria-pressed') !== 'true';
@@ -153,11 +189,8 @@ export const mountCalm = (
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-does]') : null;
-    if (link === null) return;
-    event.preventDefault();
+    const link = takeTap(event, '[data-does]');
+    if (link === undefined) return;
     const act = actions[link.dataset.does ?? ''];
     if (act !== undefined) act();
     else void session.leave(link.getAttribute('href') ?? '/');
@@ -173,20 +206,14 @@ export const mountCalm = (
 
   /** What the person chose before. The breath does not wait for it; a pattern is taken up when the water is low. */
   const remember = async (): Promise<void> => {
-    const { openFields } = host;
-    const [pattern, vibration, sound, caution] = await Promise.all([
-      openFields.get('pattern'),
-      openFields.get('vibration'),
-      openFields.get('sound'),
-      openFields.get('holdCaution'),
-    ]);
+    const { pattern, vibration, sound } = await recall(host);
     if (hasEnded) return;
-    wantsVibration = vibration ?? true;
+    wantsVibration = vibration;
     breath.setVibration(wantsVibration);
-    const chosen = patternNamed(pattern);
-    if (!hasHold(chosen) || caution === true) breath.change(chosen);
-    if (sound === true) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
-    if (isPractice) return;
+    if (pattern !== undefined) breath.change(pattern);
+    if (sound) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
+    // Coming back from Help or Grounding is no new start.
+    if (isPractice || stepOf(arrived) !== undefined) return;
     const start = await noteStart(host);
     wasHereWithinHour = start.wasHereWithinHour;
     if (start.say === undefined || hasEnded) return;
@@ -195,18 +222,12 @@ export const mountCalm = (
     line.classList.add('said');
   };
 
-  const onBack = (): void => {
-    if (isBreathing) return;
-    root.querySelector('dialog')?.close();
-    length = 'open';
-    goOn();
-  };
-
-  const stopBack = host.wayBack?.onBack(onBack);
   const stopRoom = watchRoom(root, area);
   root.addEventListener('click', onClick);
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
+  area.addEventListener('input', onTyping);
+  const arrived = moves.arrive();
   if (steps.asked !== undefined) end();
   // What cannot be fetched or read (offline, refused) stays as it is by default.
   remember().catch(() => undefined);
@@ -216,7 +237,8 @@ export const mountCalm = (
     halt();
     field.stop();
     stopRoom();
-    stopBack?.();
+    moves.stop();
+    area.removeEventListener('input', onTyping);
     void breath.setSound(false);
     void session.keep();
     root.removeEventListener('click', onClick);

@@ -5,19 +5,23 @@ import { endWords, exerciseWords } from '../features/grounding/grounding.content
 import { exercises } from '../features/grounding/grounding.ts';
 import { groundingPage } from '../features/grounding/grounding-view.ts';
 import { elToDom, elToHtml } from '../ui/element.ts';
-import { mountGrounding } from './grounding-mount.ts';
+import { groundingPlaces, mountGrounding } from './grounding-mount.ts';
+import { createWayBack } from './way-back.ts';
+import { createFakeBrowser } from './way-back-test-kit.ts';
 
 const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
 let root: HTMLElement;
 let end: () => void;
 let saved: Change[];
 let went: string[];
+let browser: ReturnType<typeof createFakeBrowser>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime(NIGHT);
   saved = [];
   went = [];
+  browser = createFakeBrowser('/grounding/');
   root = elToDom(groundingPage()) as HTMLElement;
   document.body.replaceChildren(root);
   end = mountGrounding(root, {
@@ -29,6 +33,7 @@ beforeEach(() => {
     elapsed: () => Date.now(),
     save: async (changes) => saved.push(...changes),
     go: (path) => went.push(path),
+    wayBack: createWayBack(groundingPlaces, browser.window, Date.now),
   });
 });
 afterEach(() => {
@@ -74,18 +79,52 @@ test('what was done and how it was is kept', async () => {
   expect(fields()?.fields).toMatchObject({ ground: 'senses', felt: 'better', seconds: 90, why: 'hard' });
 });
 
-test('worse leads to another kind and to people, worse again to people only', () => {
+test('worse leads to people first, as large as another kind, and worse again to people only', () => {
   begin('senses');
   press('[data-ground="end"]');
   press('[data-ground="felt-worse"]');
-  expect(root.querySelector('[data-exercise]')?.getAttribute('data-exercise')).toBe('feet');
-  expect(root.querySelector('[href="/help/"].choice')).not.toBeNull();
+  const ways = [...root.querySelectorAll('.choices .choice')].map((way) => way.getAttribute('href'));
+  expect(ways).toEqual(['/help/', '#feet']);
   begin('feet');
   press('[data-ground="end"]');
   press('[data-ground="felt-worse"]');
   expect(root.querySelector('.choices [data-exercise]')).toBeNull();
   press('.choices [href="/help/"]');
   expect(went).toEqual(['/help/']);
+});
+
+test('wherever it leads, the focus is on a heading that says where', () => {
+  const onHeading = () => {
+    browser.settle();
+    expect(document.activeElement).toBe(root.querySelector('.say h1'));
+    return heading();
+  };
+  press('[data-ground="others"]');
+  expect(onHeading()).toBe('Four more ways');
+  press('[data-ground="home"]');
+  expect(onHeading()).toBe('Look around you');
+  begin('feet');
+  press('[data-ground="end"]');
+  expect(onHeading()).toBe('How is it now?');
+  press('[data-ground="felt-same"]');
+  onHeading();
+  press('[data-ground="all"]');
+  expect(onHeading()).toBe('Seven ways');
+});
+
+test('Back returns from an exercise to the list, keeps what was done, and leaves only from there', async () => {
+  begin('feet');
+  press('[data-ground="next"]');
+  await vi.advanceTimersByTimeAsync(20_000);
+  browser.back();
+  expect(heading()).toBe('Look around you');
+  expect(document.activeElement?.textContent).toBe('Look around you');
+  expect(fields()?.fields).toMatchObject({ ground: 'feet', seconds: 20 });
+  expect(browser.hasLeft()).toBe(false);
+  await vi.advanceTimersByTimeAsync(180_000);
+  expect(heading()).toBe('Look around you');
+  browser.back();
+  expect(browser.hasLeft()).toBe(true);
 });
 
 test('all seven can be read and done where there are no scripts', () => {

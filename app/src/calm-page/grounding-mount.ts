@@ -1,4 +1,5 @@
 import type { Change, Moment } from '@evenkeel/kernel';
+import { awayWords } from '../features/calm/calm.content.en.ts';
 import { keepSession, type Session, startSession } from '../features/calm/session.ts';
 import {
   endWords,
@@ -19,6 +20,11 @@ import { exerciseWay, FIRST } from '../features/grounding/grounding-view.ts';
 import { type El, el, elToDom } from '../ui/element.ts';
 import { lifebuoy, waves } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
+import { takeTap } from './tap.ts';
+import type { WayBack } from './way-back.ts';
+
+/** Beyond the list with which the page begins; Back returns to it from anywhere. */
+export const groundingPlaces = ['inside'] as const;
 
 /** What the grounding module asks of whoever shows it. */
 export interface GroundingHost {
@@ -28,6 +34,7 @@ export interface GroundingHost {
   /** Keeps what was done, sealed. What cannot be kept is not worth a word here. */
   readonly save: (changes: readonly Change[]) => Promise<unknown>;
   readonly go: (path: string) => void;
+  readonly wayBack: WayBack<(typeof groundingPlaces)[number]>;
 }
 
 const act = (name: string, text: string, look: 'pale' | 'bare'): El =>
@@ -78,19 +85,26 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     choices.replaceChildren(...below.map(elToDom));
     window.scrollTo(0, 0);
     heading.focus({ preventScroll: true });
+    host.wayBack.goTo(groundingPlaces);
+  };
+
+  const showHome = (): void => {
+    say.replaceChildren(...start.say);
+    choices.replaceChildren(...start.choices);
+    window.scrollTo(0, 0);
+    say.querySelector('h1')?.focus({ preventScroll: true });
   };
 
   const home = (): void => {
-    say.replaceChildren(...start.say);
-    choices.replaceChildren(...start.choices);
-    say.querySelector('h1')?.focus();
+    showHome();
+    host.wayBack.goTo([]);
   };
 
-  const others = (from: number): void =>
-    choices.replaceChildren(
-      elToDom(list(...exercises.slice(from).map(exerciseWay))),
-      elToDom(last(act('home', words.back, 'bare'), act('enough', words.enough, 'bare'))),
-    );
+  const others = (title: string, from: number): void =>
+    show(title, undefined, undefined, [
+      list(...exercises.slice(from).map(exerciseWay)),
+      last(act('home', words.back, 'bare'), act('enough', words.enough, 'bare')),
+    ]);
 
   const keep = (felt?: Felt): void => {
     window.clearTimeout(timer);
@@ -128,7 +142,7 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     showStep();
   };
 
-  const person = (): El => link('/help/', lifebuoy, nextWords.toPerson, nextWords.toPersonHint);
+  const person = (): El => link('/help/', lifebuoy, awayWords.person, awayWords.personHint);
 
   const answer = (felt: Felt): void => {
     keep(felt);
@@ -137,7 +151,7 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     const leave = last(act('all', nextWords.again, 'bare'), act('enough', words.enough, 'bare'));
     if (next.type === 'another') {
       show(nextWords.another.title, nextWords.another.lead, undefined, [
-        list(exerciseWay(next.exercise), person()),
+        list(person(), exerciseWay(next.exercise)),
         leave,
       ]);
     } else if (next.type === 'person') {
@@ -150,8 +164,8 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
 
   const actions: Readonly<Record<string, () => void>> = {
     home,
-    others: () => others(FIRST),
-    all: () => others(0),
+    others: () => others(words.others, FIRST),
+    all: () => others(words.all, 0),
     enough: () => {
       keep();
       host.go('/');
@@ -166,14 +180,8 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    const target =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-exercise], [data-ground]')
-        : null;
-    if (target === null) return;
-    event.preventDefault();
+    const target = takeTap(event, '[data-exercise], [data-ground]');
+    if (target === undefined) return;
     const { exercise, ground = '' } = target.dataset;
     if (isExercise(exercise)) begin(exercise);
     else if (ground === 'go') {
@@ -182,11 +190,21 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     } else actions[ground]?.();
   };
 
+  const stopMoves = host.wayBack.onMove((way) => {
+    keep();
+    // What was beyond the list is over, also for Forward.
+    if (way.length > 0) host.wayBack.goTo([]);
+    showHome();
+  });
+  // As it is when somebody comes back from Help.
+  host.wayBack.goTo([]);
+
   const onLeave = (): void => keep();
   root.addEventListener('click', onClick);
   window.addEventListener('pagehide', onLeave);
   return () => {
     keep();
+    stopMoves();
     root.removeEventListener('click', onClick);
     window.removeEventListener('pagehide', onLeave);
   };

@@ -11,7 +11,7 @@ import { startHide } from '../shell/hide.ts';
 const FIRST_BREATH = 10_000;
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
-const root = document.querySelector<HTMLElement>('main.calm-stage');
+const root = document.querySelector<HTMLElement>('.calm-stage');
 if (root === null) throw new Error('This must hold: /calm/ carries its stage');
 
 let end: (() => void) | undefined;
@@ -32,7 +32,7 @@ root.addEventListener('click', hold);
 const goWithout = (): void => {
   const href = held?.getAttribute('href');
   if (href) location.assign(href);
-  const trouble = root.querySelector('.trouble');
+  const trouble = root.querySelector('#trouble');
   if (held?.dataset.does === 'park' && trouble !== null) trouble.textContent = notWhole;
   held = undefined;
 };
@@ -53,5 +53,7 @@ const load = async (): Promise<void> => {
   }
 };
 
+// Back from another page to a step that the script drew: the water shows nothing of it.
+if (history.state !== null) void load();
 window.setTimeout(load, FIRST_BREATH);
 for (const touch of touches) root.addEventListener(touch, load);

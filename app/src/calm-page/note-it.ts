@@ -4,7 +4,6 @@ import { el, elToDom } from '../ui/element.ts';
 import { drop } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
 import type { CalmHost } from './calm-host.ts';
-import { askRating } from './calm-sheet.ts';
 
 export interface NoteIt {
   /** Offers to note how it is before or after, if the rating budget allows it; nothing takes the offer back. */
@@ -15,6 +14,8 @@ interface NoteItDeps {
   readonly session: () => RatedSession;
   /** Calm was opened within the hour before: the note at its beginning may have been given then. */
   readonly wasHereWithinHour: () => boolean;
+  /** Asks in a sheet; nothing if nothing was answered. */
+  readonly ask: (side: Side) => Promise<Rating | undefined>;
   readonly onRated: (side: Side, rating: Rating) => void;
 }
 
@@ -49,8 +50,10 @@ export const createNoteIt = (root: HTMLElement, host: CalmHost, deps: NoteItDeps
   button.addEventListener('click', async () => {
     if (side === undefined) return;
     const about = side;
-    const rating = await askRating(root, about);
-    if (rating === undefined || !root.isConnected) return;
+    const rating = await deps.ask(about);
+    if (rating === undefined) return;
+    // The focus came back from the sheet to this button, which goes.
+    root.querySelector<HTMLElement>('.step.now h1, .calm-stage:not(.after) .sound')?.focus();
     button.hidden = true;
     deps.onRated(about, rating);
   });

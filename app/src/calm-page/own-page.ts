@@ -3,6 +3,7 @@ import { randomBytes } from '../platform/random.ts';
 import { mountCalm } from './calm.ts';
 import { createHand } from './hand.ts';
 import { createOwnHost } from './own-host.ts';
+import { calmPlaces } from './place.ts';
 import { practiceIn } from './practice.ts';
 import { createWayBack } from './way-back.ts';
 
@@ -16,9 +17,9 @@ export const mountOwnPage = (root: HTMLElement): (() => void) => {
     elapsed: clock.elapsed,
     // What was kept is sealed and may be locked: this page reads none of it.
     earlier: () => [],
-    go: (path: string) => location.assign(path),
+    go: (path: string, replaces = false) => (replaces ? location.replace(path) : location.assign(path)),
     hand: createHand(),
-    wayBack: createWayBack(history, window),
+    wayBack: createWayBack(calmPlaces, window, clock.now),
   };
   return mountCalm(root, host, { practice: practiceIn(location.search) });
 };

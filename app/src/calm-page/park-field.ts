@@ -16,16 +16,19 @@ export interface ParkField {
 
 /**
  * The field *Type it here, not there.*: its draft, and the one tap that parks it. `alsoKeep` are changes to save with the
- * message (the session so far): one save, because the page is left at once after it.
+ * message (the session so far): one save, because the page is left at once after it, by `leave`.
  */
 export const mountParkField = (
   form: HTMLElement,
-  host: CalmHost,
+  host: Pick<CalmHost, 'draft' | 'hand' | 'moment' | 'save'>,
   alsoKeep: () => readonly Change[],
+  leave: () => void,
 ): ParkField => {
   const area = form.querySelector('textarea');
   const trouble = form.querySelector('.trouble');
-  if (area === null || trouble === null) throw new Error('This must hold: the field has its parts');
+  const said = trouble?.querySelector('p') ?? null;
+  if (area === null || trouble === null || said === null)
+    throw new Error('This must hold: the field has its parts');
 
   let timer = 0;
   let isParked = false;
@@ -64,19 +67,21 @@ export const mountParkField = (
     isSaving = true;
     // What is typed while it is saved would be in neither the message nor the draft.
     area.readOnly = true;
-    trouble.replaceChildren();
+    said.replaceChildren();
+    trouble.replaceChildren(said);
     await restored;
     const saved = await host.save([...parkMessage(area.value, host.moment()), ...alsoKeep()]);
     isSaving = false;
     if (!saved.ok) {
       area.readOnly = false;
-      trouble.append(troubleWords[saved.error.type], copyButton());
+      said.textContent = troubleWords[saved.error.type];
+      trouble.append(copyButton());
       return;
     }
     isParked = true;
     window.clearTimeout(timer);
     await host.draft.drop();
-    host.go('/pause/');
+    leave();
   };
 
   const restore = async (): Promise<void> => {

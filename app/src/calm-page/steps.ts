@@ -1,6 +1,5 @@
+import type { StepName } from './place.ts';
 import { settle } from './settle.ts';
-
-export type StepName = 'after' | 'more' | 'worse';
 
 export interface Steps {
   /** Shows one of the screens after the breath; the water settles first, if it moved. */

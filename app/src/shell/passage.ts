@@ -111,7 +111,8 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
     },
     listen: () => {
       const onPop = () => {
-        isReturn = true;
+        // A step within a page (Calm) is an entry too, with the same address: nobody returns to another page.
+        isReturn = location.pathname + location.search !== wanted?.replace(/#.*/, '');
       };
       history.scrollRestoration = 'manual';
       // Captured: before the router hears of it.

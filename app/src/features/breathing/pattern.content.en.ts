@@ -8,7 +8,7 @@ export const patternWords: Readonly<Record<PatternKey, { readonly name: string; 
   'long-exhale': { name: 'Long exhale', hint: 'In for 4, out for 6. No hold.' },
   even: { name: 'Even', hint: 'In for 5, out for 5. No hold.' },
   'cyclic-sigh': { name: 'Cyclic sigh', hint: 'In, a little more, then out for 6.' },
-  // 4.3 breaths a minute: slow enough that some people feel short of air (evidence.md, row 4-4-6).
+  // 4.3 breaths a minute: slow enough that some people feel short of air.
   'four-four-six': {
     name: 'Four-four-six',
     hint: 'In for 4, hold for 4, out for 6. It can feel like too little air.',
@@ -18,7 +18,7 @@ export const patternWords: Readonly<Record<PatternKey, { readonly name: string; 
 export const lengthWord = (length: Length): string => (length === 'open' ? 'Open' : `${length} min`);
 
 /**
- * Read once, before the first hold. A precaution by consensus, not from trials (evidence.md D3): breath holds and deep
+ * Read once, before the first hold. A precaution by consensus, not from trials: breath holds and deep
  * breathing are left alone, or asked about first, in pregnancy, heart, blood pressure or lung disease, epilepsy, fainting,
  * recent surgery, panic with air hunger.
  */

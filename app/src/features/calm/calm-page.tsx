@@ -5,7 +5,9 @@ import { mountCalm } from '../../calm-page/calm.ts';
 import type { CalmHost } from '../../calm-page/calm-host.ts';
 import { calmPage } from '../../calm-page/calm-page-view.ts';
 import { createHand } from '../../calm-page/hand.ts';
+import { calmPlaces } from '../../calm-page/place.ts';
 import { practiceIn } from '../../calm-page/practice.ts';
+import { createWayBack } from '../../calm-page/way-back.ts';
 import { useWorld, type World } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { elToDom } from '../../ui/element.ts';
@@ -22,10 +24,7 @@ const entryToRated = ({ id, fields }: Entry<SessionFields>): RatedSession => ({
   startedAt: instant(fields.startedAt),
 });
 
-const createAppHost = (
-  { store, openFields, moment, elapsed }: World,
-  go: (path: string) => void,
-): CalmHost => ({
+const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHost['go']): CalmHost => ({
   moment,
   elapsed,
   openFields,
@@ -40,6 +39,7 @@ const createAppHost = (
   earlier: () => store.query(sessionKind).value.map(entryToRated),
   go,
   hand: createHand(),
+  wayBack: createWayBack(calmPlaces, window, () => moment().now),
 });
 
 /** Calm inside the open app: the same elements as the document `/calm/`, so that an unlocked key is not lost. */
@@ -58,7 +58,7 @@ export const Page = () => {
     place.current.replaceChildren(stage);
     return mountCalm(
       stage,
-      createAppHost(world, (path) => go.current(path)),
+      createAppHost(world, (path, replaces) => go.current(path, replaces)),
       { practice },
     );
   }, [world, practice]);

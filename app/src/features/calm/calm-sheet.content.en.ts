@@ -6,15 +6,16 @@ export const noteWords = {
   name: 'Note how it is now',
 } as const;
 
-export const waysWords = {
-  title: 'Ways to breathe',
-  pattern: 'Pattern',
-  length: 'How long',
-  vibration: 'Vibration with the breath',
-  // Review of 58 trials (2023): single sessions under five minutes did little; repetition mattered.
-  lengthHint: 'Open goes on until you stop. A set time ends softly, after a breath out.',
+/** The one sheet behind *More*. */
+export const moreWords = {
+  title: 'More',
+  close: 'Close',
+  pause: 'A pause before reaching out',
+  pauseHint: 'Wait for the pull to pass',
+  pattern: 'Breathe another way',
+  length: 'For how long',
+  vibration: 'Vibration',
   begin: 'Begin',
-  cancel: 'Leave it as it is',
 } as const;
 
 export const ratingWords: {

@@ -22,16 +22,12 @@ export const afterWords = {
   enough: 'Enough for now',
 } as const;
 
-export const moreWords = {
-  title: 'More',
-  grounding: 'Grounding',
+/** Help of another kind than the breath. The same two, in the same words, wherever they are offered. */
+export const awayWords = {
+  grounding: 'Look around, slowly',
   groundingHint: 'Eyes open, three minutes at most',
-  person: 'A person',
+  person: 'Reach a person',
   personHint: 'Someone you trust, or a help line',
-  pause: 'A pause before reaching out',
-  pauseHint: 'Wait for the pull to pass',
-  ways: 'Ways to breathe',
-  back: 'Back',
 } as const;
 
 /**
@@ -41,9 +37,4 @@ export const moreWords = {
 export const worseWords = {
   title: 'Then leave the breath alone.',
   lead: 'It happens to many people. Breathe as you like, with your eyes open.',
-  grounding: 'Look around, slowly',
-  groundingHint: 'What you see, hear and feel',
-  person: 'Reach a person',
-  personHint: 'Someone you trust, or a help line',
-  enough: 'Enough for now',
 } as const;

@@ -1,31 +1,35 @@
 import { ok } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { mountGrounding } from '../../calm-page/grounding-mount.ts';
+import { groundingPlaces, mountGrounding } from '../../calm-page/grounding-mount.ts';
+import { createWayBack } from '../../calm-page/way-back.ts';
 import { useWorld } from '../../shell/world.ts';
 import { elToDom } from '../../ui/element.ts';
-import { groundingStage } from './grounding-view.ts';
+import { groundingStage, groundingTop } from './grounding-view.ts';
 import './ground.css';
 
 /** Grounding inside the open app: the same stage as the document `/grounding/`. */
 export const Page = () => {
   const { store, moment, elapsed } = useWorld();
   const { route } = useLocation();
-  const main = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const go = useRef(route);
   go.current = route;
 
   useLayoutEffect(() => {
-    const root = main.current;
+    const root = place.current;
     if (root === null) return;
-    root.replaceChildren(elToDom(groundingStage()));
+    const main = document.createElement('main');
+    main.append(elToDom(groundingStage()));
+    root.replaceChildren(elToDom(groundingTop()), main);
     return mountGrounding(root, {
       moment,
       elapsed,
       save: (changes) => store.commit<never>(() => ok(changes)),
       go: (path) => go.current(path),
+      wayBack: createWayBack(groundingPlaces, window, () => moment().now),
     });
   }, [store, moment, elapsed]);
 
-  return <main class="grounding" ref={main} />;
+  return <div class="grounding" ref={place} />;
 };

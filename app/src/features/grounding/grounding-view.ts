@@ -42,6 +42,9 @@ const steps = (exercise: Exercise): El => {
   );
 };
 
+/** The top bar of every form of the page; it stands outside of `<main>`. */
+export const groundingTop = (): El => topBar(topBarStart({ type: 'close', path: '/calm/' }));
+
 /** The parts of the stage, as they stand before anything is chosen. */
 export const groundingStage = (): El =>
   el(
@@ -50,14 +53,9 @@ export const groundingStage = (): El =>
     ...water(),
     el(
       'div',
-      { class: 'sky' },
-      topBar(topBarStart({ type: 'close', path: '/calm/' })),
-      el(
-        'div',
-        { class: 'say' },
-        el('h1', { tabindex: '-1' }, words.title),
-        el('p', { class: 'with' }, words.lead),
-      ),
+      { class: 'sky say' },
+      el('h1', { tabindex: '-1' }, words.title),
+      el('p', { class: 'with' }, words.lead),
     ),
     el(
       'div',
@@ -75,14 +73,19 @@ export const groundingStage = (): El =>
 /** The grounding page as it stands before any script: the stage, and under it all seven exercises to read and do. */
 export const groundingPage = (): El =>
   el(
-    'main',
+    'div',
     { class: 'grounding' },
-    groundingStage(),
+    groundingTop(),
     el(
-      'div',
-      { class: 'read', id: 'list' },
-      el('h2', { class: 'unseen' }, words.list),
-      ...exercises.map(steps),
-      el('p', { class: 'small' }, words.honest),
+      'main',
+      {},
+      groundingStage(),
+      el(
+        'div',
+        { class: 'read', id: 'list' },
+        el('h2', { class: 'unseen' }, words.list),
+        ...exercises.map(steps),
+        el('p', { class: 'small' }, words.honest),
+      ),
     ),
   );

@@ -1,15 +1,16 @@
 import type { Exercise, Felt } from './grounding.ts';
 
 /**
- * Every word of the grounding page. Grounding by the senses is common in clinics; no trial of 5-4-3-2-1 alone was found
- * (evidence.md), so the page says "many people find" and nothing more. Eyes open, outside anchors first, three minutes at
- * most, an easy way out: mindfulness also has bad effects, more so with turning inward (Farias 2020, 10.1111/acps.13225;
- * Britton 2021, 10.1177/2167702621996340).
+ * Every word of the grounding page. Grounding by the senses is common in clinics, but we found no trial of 5-4-3-2-1 alone,
+ * so the page says "many people find" and nothing more. Eyes open, outside anchors first, three minutes at most, an easy way
+ * out: mindfulness also has bad effects, more so with turning inward (Farias 2020, 10.1111/acps.13225; Britton 2021,
+ * 10.1177/2167702621996340).
  */
 export const groundingWords = {
   title: 'Look around you',
   lead: 'Eyes open. Three minutes at most. Leave when you like.',
   others: 'Four more ways',
+  all: 'Seven ways',
   back: 'Back',
   enough: 'Enough for now',
   next: 'Next',
@@ -36,16 +37,14 @@ export const nextWords = {
   },
   another: {
     title: 'Then something else.',
-    lead: 'It happens to many people. This one leans on another sense:',
+    lead: 'It happens. A person can be with you now. Or try another sense.',
   },
   person: {
     title: 'Then a person, perhaps.',
-    lead: 'Exercises are not the only help. Someone you trust, or a help line, can be with you now.',
+    lead: 'Exercises are not the only help. You do not have to be alone with it.',
   },
   again: 'Another way',
   calm: 'Breathe with the tide',
-  toPerson: 'Reach a person',
-  toPersonHint: 'Someone you trust, or a help line',
 } as const;
 
 interface ExerciseWords {
@@ -60,7 +59,7 @@ export const exerciseWords: Readonly<Record<Exercise, ExerciseWords>> = {
     name: 'Five, four, three, two, one',
     hint: 'One sense after another',
     steps: [
-      { say: 'Five things you can see', how: 'Say each one, aloud or to yourself. Small things count.' },
+      { say: 'Five things you can see', how: 'Name each, aloud or not. Small things count.' },
       { say: 'Four things you can touch', how: 'Your sleeve, the chair, the wall. Feel each for a moment.' },
       { say: 'Three things you can hear', how: 'Near ones, then far ones. Let them come.' },
       {
@@ -105,13 +104,10 @@ export const exerciseWords: Readonly<Record<Exercise, ExerciseWords>> = {
     name: 'A slow look round',
     hint: 'Your head turns, your eyes follow',
     steps: [
-      {
-        say: 'Turn your head slowly to one side',
-        how: 'As slowly as you like. Let your eyes rest on things.',
-      },
+      { say: 'Turn your head slowly to one side', how: 'Your eyes may stop wherever they like.' },
       { say: 'Now slowly to the other side', how: 'Look for edges, corners, and light.' },
       { say: 'Find the way out of this room', how: 'See that it is there.' },
-      { say: 'Let your eyes rest on one thing', how: 'Something plain, or something you like to look at.' },
+      { say: 'Stop at something you like to see', how: 'Or something plain. Stay there for a moment.' },
     ],
   },
   surroundings: {
@@ -128,11 +124,8 @@ export const exerciseWords: Readonly<Record<Exercise, ExerciseWords>> = {
     name: 'Breath and body',
     hint: 'Inward: leave it if it feels strange',
     steps: [
-      {
-        say: 'Let your eyes rest on something',
-        how: 'They stay open. If it feels unreal, stop, and look around.',
-      },
-      { say: 'Feel where you touch the seat', how: 'Or the bed, or the ground.' },
+      { say: 'Keep your eyes open', how: 'If it feels unreal, stop, and look around.' },
+      { say: 'Notice what you lean on', how: 'A seat, a bed, the ground.' },
       { say: 'Notice three breaths, as they are', how: 'Nothing to change. Count them or not.' },
       { say: 'Let your shoulders and hands be heavy', how: 'Then look around the room once more.' },
     ],

@@ -1,11 +1,12 @@
-import { mountGrounding } from '../../calm-page/grounding-mount.ts';
+import { groundingPlaces, mountGrounding } from '../../calm-page/grounding-mount.ts';
 import { createOwnHost } from '../../calm-page/own-host.ts';
+import { createWayBack } from '../../calm-page/way-back.ts';
 import { createClock, createMoments } from '../../platform/clock.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { startHide } from '../../shell/hide.ts';
 
 /** Grounding as a document of its own: by its address, from Calm without scripts, offline, or locked. */
-const root = document.querySelector<HTMLElement>('main.grounding');
+const root = document.querySelector<HTMLElement>('.grounding');
 if (root === null) throw new Error('This must hold: /grounding/ carries its stage');
 
 const clock = createClock();
@@ -16,5 +17,6 @@ const end = mountGrounding(root, {
   elapsed: clock.elapsed,
   save,
   go: (path) => location.assign(path),
+  wayBack: createWayBack(groundingPlaces, window, clock.now),
 });
 startHide({ onHide: end });

@@ -1,6 +1,6 @@
 /**
  * The exercises, in the order in which they are offered: outside anchors first (things to see, hear, touch), the body and
- * the breath last (evidence.md, row mindfulness, and D3: turning inward can do harm with trauma or dissociation).
+ * the breath last: turning inward can do harm with trauma or dissociation (Britton 2021, 10.1177/2167702621996340).
  */
 export const exercises = [
   'senses',
