@@ -82,9 +82,9 @@ export const lookThrough = (page: Page, signs: Signs): Promise<Kept> =>
     const look = (place: string, value: unknown): void => {
       if (value instanceof CryptoKey) cryptoKeys++;
       const bytes = bytesOf(value);
-      if (bytes !== undefined) return lookAt(place, bytes);
       const isListed = value instanceof Map || value instanceof Set;
-      for (const part of isListed ? value : Object.entries(value as object).flat()) look(place, part);
+      if (bytes !== undefined) lookAt(place, bytes);
+      else for (const part of isListed ? value : Object.entries(value as object).flat()) look(place, part);
     };
     const answer = <T>(asked: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
