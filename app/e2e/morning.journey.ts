@@ -14,7 +14,7 @@ const morningAfter = async (page: Page): Promise<void> => {
   await page.clock.fastForward(hours(10));
   await page.goto('/');
   await expect(page).toHaveURL('/today/');
-  await expect(heading(page, /Last night\..*Look at it, or let it be\?/)).toBeVisible();
+  await expect(heading(page, /Last night\..*Look at it, or let it be\?/)).toBeFocused();
   await expect(page.getByText(MESSAGE.trim())).toBeHidden();
 };
 
