@@ -1,8 +1,8 @@
 import { added } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
-import { chatText, lifebuoy, user } from '../../ui/icons.ts';
-import { Button, privateInput } from '../../ui/parts.tsx';
+import { caretRight, chatText, lifebuoy, user } from '../../ui/icons.ts';
+import { Button, Icon, privateInput } from '../../ui/parts.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { accurateWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
@@ -38,15 +38,36 @@ const Field = ({ id, label, hint, text, onText }: FieldProps) => (
   </div>
 );
 
+interface WayProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+const Way = ({ icon, label, href }: WayProps) => (
+  <li>
+    <a class="row" href={href}>
+      <Icon path={icon} />
+      <span class="grow">{label}</span>
+      <Icon path={caretRight} flips />
+    </a>
+  </li>
+);
+
 interface AccurateProps {
   /** The pause that this comes from; none when it comes from Calm without a message. */
   readonly entry: Entry<Pause> | undefined;
+  readonly isUnsafe: boolean;
   readonly pathOf: (step?: Step) => string;
   readonly go: (path: string) => void;
 }
 
-/** My worry is accurate: taken seriously. Nothing is reframed, and nobody is asked to wait. */
-export const AccurateStep = ({ entry, pathOf, go }: AccurateProps) => {
+/**
+ * My worry is accurate: taken seriously. Nothing is reframed, and nobody is asked to wait. The two fields and Keep come
+ * first, other ways on below. For somebody who said that they are afraid, the way to help comes before all, and they are
+ * not told to ask.
+ */
+export const AccurateStep = ({ entry, isUnsafe, pathOf, go }: AccurateProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const form = entry?.id ?? 'new';
@@ -71,27 +92,29 @@ export const AccurateStep = ({ entry, pathOf, go }: AccurateProps) => {
       back={entry ? pathOf() : '/today/'}
       foot={
         <>
+          <p class="small">{words.optional}</p>
           <NotSaved trouble={trouble} />
           <Button onPress={() => void keep()}>{isOpen ? words.keepEnd : words.keep}</Button>
         </>
       }
+      after={
+        <nav class="other-ways" aria-labelledby="other-ways">
+          <h2 class="over" id="other-ways">
+            {words.ways}
+          </h2>
+          <ul class="rows">
+            {isUnsafe ? null : <Way icon={lifebuoy} label={words.afraid} href="/help/#unsafe" />}
+            <Way icon={user} label={words.tell} href="/help/" />
+            {entry && !isUnsafe ? <Way icon={chatText} label={words.ask} href={pathOf('ask')} /> : null}
+          </ul>
+        </nav>
+      }
     >
-      <ul class="stack ways-on" aria-label={words.ways}>
-        <li>
-          <Choice icon={lifebuoy} words={words.afraid} href="/help/#unsafe" />
-        </li>
-        <li>
-          <Choice icon={user} words={words.tell} href="/help/" />
-        </li>
-        {entry ? (
-          <li>
-            <Choice icon={chatText} words={words.ask} href={pathOf('ask')} />
-          </li>
-        ) : null}
-      </ul>
-      <Field id="know" label={words.know} hint={words.knowHint} text={know.text} onText={know.change} />
-      <Field id="need" label={words.need} hint={words.needHint} text={need.text} onText={need.change} />
-      <p class="small">{words.optional}</p>
+      {isUnsafe ? <Choice icon={lifebuoy} words={words.afraid} href="/help/#unsafe" /> : null}
+      <div class="fields">
+        <Field id="know" label={words.know} hint={words.knowHint} text={know.text} onText={know.change} />
+        <Field id="need" label={words.need} hint={words.needHint} text={need.text} onText={need.change} />
+      </div>
     </Paper>
   );
 };

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { Button, ButtonLink, Chips, Gauge, Note } from '../../ui/parts.tsx';
+import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
+import { Fold } from './fold.tsx';
+import { Missing, type MissingPart, useFocusWhen, useMissing } from './missing.tsx';
 import { calmPullKind } from './neighbour.record.ts';
 import { NotSaved } from './not-saved.tsx';
 import { third, unsafeWords, chooseWords as words } from './pause.content.en.ts';
@@ -18,7 +20,7 @@ const choices = [
   { key: 'until' as Choice, label: words.until },
 ];
 
-/** One tap starts it: ten minutes stand ready, and can be changed. The pull is never filled in. */
+/** One tap starts it: ten minutes stand ready, and can be changed. */
 const READY: Choice = '10';
 
 interface ChooseProps extends StepProps {
@@ -31,138 +33,135 @@ interface LengthProps {
   readonly setChoice: (choice: Choice) => void;
   readonly clock: string;
   readonly setClock: (clock: string) => void;
+  readonly missing: MissingPart;
 }
 
-const Length = ({ choice, setChoice, clock, setClock }: LengthProps) => (
-  <>
-    <Chips
-      label={words.waits}
-      options={choices}
-      chosen={[choice]}
-      pick="one"
-      abreast="three"
-      onToggle={setChoice}
-    />
-    {choice === 'until' ? (
-      <div class="field">
-        <label for="until">{words.untilAt}</label>
-        <input
-          id="until"
-          type="time"
-          required
-          value={clock}
-          onInput={(event) => setClock(event.currentTarget.value)}
-        />
-      </div>
-    ) : null}
-  </>
-);
-
-interface PullProps {
-  readonly urge: number | undefined;
-  readonly onUrge: (urge: number) => void;
-}
-
-const Pull = ({ urge, onUrge }: PullProps) => (
-  <div>
-    <Gauge
-      label={words.pull}
-      value={urge}
-      onChange={onUrge}
-      ends={words.ends}
-      unanswered={words.unanswered}
-    />
-    <p class="small">{words.optional}</p>
-  </div>
-);
+const Length = ({ choice, setChoice, clock, setClock, missing }: LengthProps) => {
+  const isUntil = choice === 'until';
+  useFocusWhen(isUntil, missing.place);
+  return (
+    <div class="asked stack">
+      <Chips
+        label={words.waits}
+        options={choices}
+        chosen={[choice]}
+        pick="one"
+        abreast="three"
+        onToggle={setChoice}
+      />
+      {isUntil ? (
+        <div class="field abreast" ref={missing.place}>
+          <label for="until">{words.untilAt}</label>
+          <input
+            id="until"
+            type="time"
+            required
+            value={clock}
+            aria-invalid={missing.said !== undefined}
+            aria-describedby={missing.said && 'until-missing'}
+            onInput={(event) => setClock(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      <p class="small">{words.silent}</p>
+    </div>
+  );
+};
 
 const Afraid = () => (
-  <div class="stack">
+  <>
     <Note>{unsafeWords.wait}</Note>
     <ButtonLink look="quiet" href="/help/#unsafe">
       {unsafeWords.link}
     </ButtonLink>
-  </div>
+  </>
 );
 
-/** How long, and how strong the pull is. Also for a longer wait: then the wave goes on. */
+/** The pull, where this hour knows it already: from Calm, or from another pause. */
+const useKnownPull = ({ id }: Pick<StepProps['entry'], 'id'>) => {
+  const others = useEntries(pauseKind).filter((other) => other.id !== id);
+  const sessions = useEntries(calmPullKind);
+  const answers = startPulls(
+    others.map(({ fields }) => fields),
+    sessions.map(({ fields }) => fields),
+  );
+  return (now: number) => pullBefore(answers, now);
+};
+
+/** How long, and nothing else. Also for a longer wait: then the wave goes on. */
 export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const [choice, setChoice] = useState<Choice>(READY);
   const [clock, setClock] = useState('');
-  const [urge, setUrge] = useState<number>();
+  const missing = useMissing();
+  const knownPull = useKnownPull(entry);
   const { id, fields: pause } = entry;
   const isLonger = pause.startedAt !== undefined;
-  const others = useEntries(pauseKind).filter((other) => other.id !== id);
-  const sessions = useEntries(calmPullKind);
-  const known = pullBefore(
-    startPulls(
-      others.map(({ fields }) => fields),
-      sessions.map(({ fields }) => fields),
-    ),
-    moment().now,
-  );
-  const needsClock = choice === 'until' && clock === '';
 
   const start = async () => {
+    if (choice === 'until' && clock === '') return missing.ask(words.untilMissing);
     const { now, offsetMinutes } = moment();
     const length = choice === 'until' ? minutesUntil(clock, now, offsetMinutes) : Number(choice);
     const change = isLonger
       ? waitLonger(id, { minutes: length }, now)
-      : startWait(id, { minutes: length, urge: urge ?? known }, now);
+      : startWait(id, { minutes: length, urge: knownPull(now) }, now);
     if (await save([change])) go(pathOf());
+  };
+  const pick = (next: Choice) => {
+    setChoice(next);
+    missing.clear();
+  };
+  const setTime = (next: string) => {
+    setClock(next);
+    missing.clear();
   };
 
   const parked = pause.message ? words.title : words.titleWithoutWords;
   // Nobody who is afraid is asked for a wait; one that they wish for themselves stays within reach.
   const isFolded = isUnsafe && !isLonger;
+  const wait = <Length {...{ choice, setChoice: pick, clock, setClock: setTime, missing }} />;
   const begin = (
     <>
+      <Missing said={missing.said} id="until-missing" />
       <NotSaved trouble={trouble} />
-      <Button onPress={() => void start()} disabled={needsClock} look={isFolded ? 'quiet' : 'act'}>
+      <Button onPress={() => void start()} look={isFolded ? 'quiet' : 'act'}>
         {isLonger ? words.startLonger : words.start}
       </Button>
     </>
   );
-  const wait = (
-    <>
-      <Length {...{ choice, setChoice, clock, setClock }} />
-      {isLonger || known !== undefined ? null : <Pull urge={urge} onUrge={setUrge} />}
-      <p class="small">{words.silent}</p>
-    </>
+  const decide = (look: 'bare' | 'quiet') => (
+    <ButtonLink look={look} href={pathOf('decide')}>
+      {words.decide}
+    </ButtonLink>
   );
   return (
     <Paper
       title={isLonger ? words.titleLonger : parked}
-      lead={isFolded ? undefined : words.lead}
       back={isLonger ? pathOf() : '/today/'}
       foot={
         isFolded ? null : (
           <>
             {begin}
-            <ButtonLink look="bare" href={pathOf('decide')}>
-              {words.decide}
-            </ButtonLink>
+            {decide('bare')}
           </>
         )
       }
     >
       {isThird ? <Note>{third}</Note> : null}
-      {isUnsafe ? <Afraid /> : null}
+      {isUnsafe ? (
+        <div class="stack">
+          <Afraid />
+          {isFolded ? decide('quiet') : null}
+        </div>
+      ) : null}
       {isFolded ? (
-        <>
-          <ButtonLink look="quiet" href={pathOf('decide')}>
-            {words.decide}
-          </ButtonLink>
-          <details>
-            <summary>{unsafeWords.anyway}</summary>
-            <div class="stack">
-              {wait}
-              {begin}
-            </div>
-          </details>
-        </>
+        <Fold words={unsafeWords.anyway}>
+          <div class="stack">
+            {wait}
+            {begin}
+          </div>
+        </Fold>
       ) : (
         wait
       )}

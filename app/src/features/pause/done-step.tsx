@@ -14,12 +14,18 @@ const wayBack: Readonly<Partial<Record<Ending, Step>>> = { 'ask-once': 'ask', 's
 export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending }) => {
   const { moment } = useWorld();
   const { title, lead } = doneWords[ending];
-  const { checkInAt } = entry.fields;
+  const { asked, checkInAt, message } = entry.fields;
   const { clock } = dayWords(moment());
   const back = wayBack[ending];
+  /** The words that were handed over; none where the person called, or asked aloud. */
+  const handed = ending === 'ask-once' ? asked : message;
   const isWaiting = ending === 'check-in-later' && !!checkInAt;
   return (
-    <Ebb title={title} lines={isWaiting ? [lead, acts.laterAt(clock(checkInAt))] : [lead]} share={0}>
+    <Ebb
+      title={back && !handed ? acts.reachedOut : title}
+      lines={isWaiting ? [lead, acts.laterAt(clock(checkInAt))] : [lead]}
+      share={0}
+    >
       {ending === 'worry-accurate' ? (
         <ButtonLink look="pale" href="/help/">
           {acts.help}
@@ -30,7 +36,7 @@ export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending
         </ButtonLink>
       )}
       <ButtonLink href="/today/">{acts.done}</ButtonLink>
-      {back && entry.fields.message ? (
+      {back && handed ? (
         <p class="last">
           <ButtonLink look="bare" href={pathOf(back)}>
             {acts.back}

@@ -9,12 +9,14 @@ import {
   shield,
   wind,
 } from '../../ui/icons.ts';
-import { ButtonLink, Icon, Note } from '../../ui/parts.tsx';
+import { Icon, Note } from '../../ui/parts.tsx';
 import { Ebb } from './ebb.tsx';
+import { type LastLink, LastLinks } from './last-links.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { unsafeWords, waitWords, endWords as words } from './pause.content.en.ts';
+import { reasonsWords, unsafeWords, waitWords, endWords as words } from './pause.content.en.ts';
+import type { Pause } from './pause.ts';
 import { endPause } from './pause-change.ts';
-import { whereToPath } from './pause-step.ts';
+import { isWave, marksOf } from './pull.ts';
 import type { StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.tsx';
 import type { WaitState } from './wait.ts';
@@ -23,9 +25,17 @@ interface EndingsProps extends StepProps {
   readonly state: WaitState;
   readonly clockChanged: boolean;
   readonly isUnsafe: boolean;
+  /** Other explanations may be offered. */
   readonly mayExplain: boolean;
+  /** Another pause of the same hour. */
   readonly other: Id | undefined;
 }
+
+/** A pull that can still be marked, or a wave that can be drawn. */
+const pullLink = (pause: Pause, href: string): readonly LastLink[] => {
+  if (pause.urgeAtEnd === undefined) return [{ words: words.mark, href }];
+  return isWave(marksOf(pause)) ? [{ words: words.wave, href }] : [];
+};
 
 const titleFor = ({ type }: WaitState): string => {
   if (type === 'over') return words.title;
@@ -48,7 +58,7 @@ export const EndingsStep = ({
 }: EndingsProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
-  const { message, urgeAtEnd } = entry.fields;
+  const { message } = entry.fields;
   const isRunning = state.type === 'waiting';
 
   const letGo = async () => {
@@ -88,30 +98,14 @@ export const EndingsStep = ({
         {hull(paperPlaneTilt, words.send, pathOf('send'))}
         {hull(shield, words.accurate, pathOf('accurate'))}
       </ul>
-      {mayExplain || other ? (
-        <p class="last">
-          {mayExplain ? (
-            <ButtonLink look="bare" href={pathOf('reasons')}>
-              {waitWords.reasons}
-            </ButtonLink>
-          ) : null}
-          {other ? (
-            <ButtonLink look="bare" href={whereToPath({ id: other })}>
-              {waitWords.another}
-            </ButtonLink>
-          ) : null}
-        </p>
-      ) : null}
-      <p class="last">
-        <ButtonLink look="bare" href={pathOf('pull')}>
-          {urgeAtEnd === undefined ? words.mark : words.wave}
-        </ButtonLink>
-        {message ? (
-          <ButtonLink look="bare" href={pathOf('read')}>
-            {words.read}
-          </ButtonLink>
-        ) : null}
-      </p>
+      <LastLinks
+        other={other}
+        links={[
+          ...(mayExplain ? [{ words: reasonsWords.title, href: pathOf('reasons') }] : []),
+          ...pullLink(entry.fields, pathOf('pull')),
+          ...(message ? [{ words: words.read, href: pathOf('read') }] : []),
+        ]}
+      />
     </Ebb>
   );
 };

@@ -13,6 +13,9 @@ const past: readonly Pause[] = [
   { parkedAt: 0 },
 ];
 
+/** Never asked, left open, or taken back. */
+const unknown = [undefined, 'rather-not-say' as const];
+
 describe('other explanations', () => {
   test('begin with those that turned out true for this person, the most frequent first', () => {
     expect(reasonsBefore(past)).toEqual(['busy', 'asleep']);
@@ -32,14 +35,18 @@ describe('other explanations', () => {
     expect(explanationsFor(strong, past, 'sometimes')).toEqual({ type: 'not-for-them' });
   });
 
-  test.each([undefined, 'rather-not-say' as const])(
-    'of the app’s own are left out as long as fear is unknown (%s)',
+  test.each(unknown)('of the app’s own are left out as long as fear is unknown (%s)', (answer) => {
+    expect(explanationsFor(eased, past, answer)).toEqual({
+      type: 'offered',
+      before: ['busy', 'asleep'],
+      suggested: [],
+    });
+  });
+
+  test.each(unknown)(
+    'leave nothing but own words where fear is unknown and no morning told any (%s)',
     (answer) => {
-      expect(explanationsFor(eased, past, answer)).toEqual({
-        type: 'offered',
-        before: ['busy', 'asleep'],
-        suggested: [],
-      });
+      expect(explanationsFor(eased, [], answer)).toEqual({ type: 'offered', before: [], suggested: [] });
     },
   );
 });

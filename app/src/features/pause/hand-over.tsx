@@ -1,47 +1,61 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button } from '../../ui/parts.tsx';
-import { askWords as words } from './pause.content.en.ts';
+import { Missing, type MissingPart } from './missing.tsx';
+import { handOverWords as words } from './pause.content.en.ts';
 
 interface HandOverProps {
   readonly text: string;
-  /** The words are on the clipboard or in the share sheet. */
+  /** The person has the words, or has said them their own way. */
   readonly onHanded: () => void;
+  /** Where words can be written, if there are none yet. */
+  readonly missing?: MissingPart;
 }
 
-/** Copy and share: the app itself sends nothing. What the device refuses is said, and the words stay. */
-export const HandOver = ({ text, onHanded }: HandOverProps) => {
+/**
+ * Copy and share, and below them *I have done it*: some type it by hand, some call. The app itself sends nothing. What the
+ * device refuses is said, and the words stay.
+ */
+export const HandOver = ({ text, onHanded, missing }: HandOverProps) => {
   const { device } = useWorld();
   const [refused, setRefused] = useState<string>();
-  const isEmpty = text.trim() === '';
-
-  const copy = async () => {
-    if (await device.copy(text)) onHanded();
-    else setRefused(words.notCopied);
+  const hand = (way: (words: string) => Promise<string | undefined>) => async () => {
+    if (text.trim() === '') return missing?.ask(words.empty);
+    setRefused(undefined);
+    setRefused(await way(text));
   };
-  const share = async () => {
-    const answer = await device.share(text);
+  const copy = hand(async (all) => {
+    if (!(await device.copy(all))) return words.notCopied;
+    onHanded();
+    return undefined;
+  });
+  const share = hand(async (all) => {
+    const answer = await device.share(all);
     if (answer === 'shared') onHanded();
-    if (answer === 'unavailable') setRefused(words.notShared);
-  };
+    return answer === 'unavailable' ? words.notShared : undefined;
+  });
   return (
     <>
-      <p class="small">{isEmpty ? words.empty : words.sendsNothing}</p>
+      <p class="small">{words.sendsNothing}</p>
+      <Missing said={missing?.said} id="ask-missing" />
       {refused ? (
         <p class="note" role="alert">
           {refused}
         </p>
       ) : null}
       <div class="pair">
-        <Button look="quiet" onPress={() => void copy()} disabled={isEmpty}>
+        <Button look="quiet" onPress={() => void copy()}>
           {words.copy}
         </Button>
         {device.canShare ? (
-          <Button look="quiet" onPress={() => void share()} disabled={isEmpty}>
+          <Button look="quiet" onPress={() => void share()}>
             {words.share}
           </Button>
         ) : null}
       </div>
+      <Button look="bare" onPress={onHanded}>
+        {words.done}
+      </Button>
     </>
   );
 };

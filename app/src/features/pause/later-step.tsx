@@ -2,6 +2,7 @@ import { clockOf, type Instant, instant, type Moment, minutes, nextClock } from 
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips } from '../../ui/parts.tsx';
+import { Missing, useFocusWhen, useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { laterWords as words } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
@@ -22,6 +23,8 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
   const { save, trouble } = useSaving(entry);
   const [choice, setChoice] = useState<Choice>();
   const [clock, setClock] = useState('');
+  const missing = useMissing();
+  useFocusWhen(choice === 'at', missing.place);
 
   /** The time that is meant, counted from the moment it is asked for: the page may have stood for hours. */
   const timeFrom = ({ now, offsetMinutes }: Pick<Moment, 'now' | 'offsetMinutes'>): Instant | undefined => {
@@ -35,7 +38,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
   const keep = async () => {
     const at = moment();
     const checkInAt = timeFrom(at);
-    if (checkInAt === undefined) return;
+    if (checkInAt === undefined) return missing.ask(choice === 'at' ? words.needsClock : words.needsTime);
     if (await save([endPause(entry.id, 'check-in-later', at.now, { checkInAt })])) go(pathOf('done'));
   };
   return (
@@ -46,30 +49,38 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
       foot={
         <>
           <NotSaved trouble={trouble} />
-          {chosen === undefined ? <p class="small">{words.needsTime}</p> : null}
-          <Button onPress={() => void keep()} disabled={chosen === undefined}>
+          <Missing said={missing.said} id="later-missing" />
+          <Button onPress={() => void keep()}>
             {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, shown.offsetMinutes))}
           </Button>
         </>
       }
     >
-      <div class="reasons">
+      <div class="reasons" {...(choice === 'at' ? {} : { ref: missing.place })}>
         <Chips
           label={words.times}
           options={choices}
           chosen={choice === undefined ? [] : [choice]}
           pick="one"
-          onToggle={setChoice}
+          onToggle={(next) => {
+            setChoice(next);
+            missing.clear();
+          }}
         />
       </div>
       {choice === 'at' ? (
-        <div class="field">
+        <div class="field abreast" ref={missing.place}>
           <label for="later">{words.at}</label>
           <input
             id="later"
             type="time"
             value={clock}
-            onInput={(event) => setClock(event.currentTarget.value)}
+            aria-invalid={missing.said !== undefined}
+            aria-describedby={missing.said && 'later-missing'}
+            onInput={(event) => {
+              setClock(event.currentTarget.value);
+              missing.clear();
+            }}
           />
         </div>
       ) : null}

@@ -1,22 +1,29 @@
 import { useWorld } from '../../shell/world.ts';
-import { Button, Note, privateInput, Sheet } from '../../ui/parts.tsx';
+import { Button, ButtonLink, Note, privateInput, Sheet } from '../../ui/parts.tsx';
+import { Fold } from './fold.tsx';
 import { HandOver } from './hand-over.tsx';
+import { useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { askWords, readWords, sendWords } from './pause.content.en.ts';
+import { askWords, handOverWords, readWords, sendWords } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
 import { Paper, type StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.tsx';
 import { useWords } from './use-words.tsx';
 
-/** Ask once, clearly: a copy of the message to change, and one sentence of guidance. The parked one stays as it was. */
+/**
+ * Ask once, clearly: an empty field and one sentence of guidance. The words that were parked in alarm are not put into the
+ * person's mouth again; they stay as they were, behind a tap.
+ */
 export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe: boolean }) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const { asked, message } = entry.fields;
-  const { text, change, drop } = useWords(`pause-ask/${entry.id}`, asked ?? message ?? '');
+  const { text, change, drop } = useWords(`pause-ask/${entry.id}`, asked ?? '');
+  const missing = useMissing();
 
   const end = async () => {
-    if (!(await save([endPause(entry.id, 'ask-once', moment().now, { asked: text })]))) return;
+    const more = text.trim() === '' ? {} : { asked: text };
+    if (!(await save([endPause(entry.id, 'ask-once', moment().now, more)]))) return;
     await drop(text);
     go(pathOf('done'));
   };
@@ -27,23 +34,33 @@ export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe:
       foot={
         <>
           <NotSaved trouble={trouble} />
-          <HandOver text={text} onHanded={() => void end()} />
+          <HandOver text={text} onHanded={() => void end()} missing={missing} />
         </>
       }
     >
       <Note>{isUnsafe ? askWords.guideUnsafe : askWords.guide}</Note>
-      <div class="field">
+      <div class="field" ref={missing.place}>
         <label for="ask">{askWords.label}</label>
         <textarea
           id="ask"
           class="words"
-          rows={5}
+          rows={3}
           dir="auto"
           value={text}
+          aria-invalid={missing.said !== undefined}
+          aria-describedby={missing.said && 'ask-missing'}
           {...privateInput}
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => {
+            change(event.currentTarget.value);
+            missing.clear();
+          }}
         />
       </div>
+      {message ? (
+        <Fold words={askWords.parked}>
+          <Sheet words={message} />
+        </Fold>
+      ) : null}
     </Paper>
   );
 };
@@ -67,7 +84,7 @@ export const SendStep = ({ entry, pathOf, go }: StepProps) => {
           {message ? (
             <HandOver text={message} onHanded={() => void end()} />
           ) : (
-            <Button onPress={() => void end()}>{sendWords.done}</Button>
+            <Button onPress={() => void end()}>{handOverWords.done}</Button>
           )}
         </>
       }
@@ -81,7 +98,16 @@ export const SendStep = ({ entry, pathOf, go }: StepProps) => {
 export const ReadStep = ({ entry, pathOf }: StepProps) => {
   const { message } = entry.fields;
   return (
-    <Paper title={readWords.title} lead={message ? undefined : readWords.none} back={pathOf('decide')}>
+    <Paper
+      title={readWords.title}
+      lead={message ? undefined : readWords.none}
+      back={pathOf('decide')}
+      foot={
+        <ButtonLink look="quiet" href={pathOf('decide')}>
+          {readWords.back}
+        </ButtonLink>
+      }
+    >
       {message ? <Sheet words={message} from={sendWords.from} /> : null}
     </Paper>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
@@ -35,12 +36,17 @@ const viewOf = (state: WaitState, step: Step | undefined): Step | WaitState['typ
   return state.type;
 };
 
+/** What the person said of fear; nothing where they were not asked, did not say, or took it back. */
+const usePrivateAnswer = () =>
+  useEntries(privateCheckKind).find(({ id }) => id === privateCheckId)?.fields.answer ?? undefined;
+
 /** One pause, on whichever of its pages. */
 const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
   const { moment } = useWorld();
   const { route } = useLocation();
   const { left, clockChanged } = useTimeLeft(entry);
-  const answer = useEntries(privateCheckKind).find(({ id }) => id === privateCheckId)?.fields.answer;
+  const answer = usePrivateAnswer();
+  const [isPullLeft, setPullLeft] = useState(false);
   const { id, fields: pause } = entry;
   const state = waitState(pause, left);
   const view = viewOf(state, where.step);
@@ -54,7 +60,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
   const offer = explanationsFor(
     pause,
     others.map(({ fields }) => fields),
-    answer ?? undefined,
+    answer,
   );
   const mayExplain = offer.type === 'offered';
   const other = currentPause(others, moment().now).current?.id;
@@ -66,7 +72,11 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
       return <ChooseStep {...props} {...{ isThird, isUnsafe }} />;
     case 'waiting':
       return state.type === 'waiting' ? (
-        <WaitStep {...props} {...{ state, clockChanged, isUnsafe, mayExplain, other }} />
+        <WaitStep
+          {...props}
+          {...{ state, clockChanged, isUnsafe, mayExplain, other, isPullLeft }}
+          onPullLeft={() => setPullLeft(true)}
+        />
       ) : (
         endings
       );
@@ -86,7 +96,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
     case 'reasons':
       return <ReasonsStep {...props} offer={offer} />;
     case 'accurate':
-      return <AccurateStep {...props} />;
+      return <AccurateStep {...props} isUnsafe={isUnsafe} />;
     case 'ended':
     case 'done':
       // A check-in that the person came back to has all its endings again.
@@ -105,9 +115,15 @@ interface PauseProps extends Omit<OneProps, 'entry'> {
 
 const AccurateAlone = ({ seen }: { seen: LastView }) => {
   const { route } = useLocation();
+  const answer = usePrivateAnswer();
   useArrival(seen, 'accurate');
   return (
-    <AccurateStep entry={undefined} pathOf={(step) => whereToPath({ step })} go={(path) => route(path)} />
+    <AccurateStep
+      entry={undefined}
+      isUnsafe={answer === 'sometimes'}
+      pathOf={(step) => whereToPath({ step })}
+      go={(path) => route(path)}
+    />
   );
 };
 

@@ -89,14 +89,15 @@ export const ParkStep = ({ pauses, seen, onPark }: ParkProps) => {
   return (
     <Ebb title={words.title} lines={[words.lead]} share={1}>
       <Aside pauses={pauses} />
-      <p class="over">{words.wants}</p>
-      <Chips
-        label={words.wants}
-        options={wantOptions}
-        chosen={want === undefined ? [] : [want]}
-        pick="one"
-        onToggle={(key) => setWant(key === want ? undefined : key)}
-      />
+      <div class="asked">
+        <Chips
+          label={words.wants}
+          options={wantOptions}
+          chosen={want === undefined ? [] : [want]}
+          pick="one"
+          onToggle={(key) => setWant(key === want ? undefined : key)}
+        />
+      </div>
       <NotSaved trouble={trouble} />
       <form
         class="park"

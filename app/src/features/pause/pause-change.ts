@@ -4,7 +4,7 @@ import { rebased } from './wait.ts';
 
 const put = (id: Id, fields: Readonly<Record<string, FieldValue>>): Change => edited('pause', id, fields);
 
-/** Begins the wait. The pull is 0 to 10, or left out. */
+/** Begins the wait. The pull is 0 to 10, where this hour knows it already (`pullBefore`). */
 export const startWait = (
   id: Id,
   wait: { readonly minutes: number; readonly urge?: number | undefined },
@@ -26,6 +26,9 @@ export const waitLonger = (id: Id, wait: { readonly minutes: number }, now: Inst
     endedAt: null,
     checkInAt: null,
   });
+
+/** Marks the pull at the start of the wait. */
+export const markPullAtStart = (id: Id, urge: number): Change => put(id, { urgeAtStart: urge });
 
 /** Marks the pull, in between. */
 export const markPull = (id: Id, urge: number, now: Instant): Change => put(id, { [`mark/${now}`]: urge });

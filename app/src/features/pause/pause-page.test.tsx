@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Page } from './pause-page.tsx';
 import { loadPausePart } from './pause-part.tsx';
-import { createPageKit, follow, type PageKit, tap, title, type } from './pause-test-kit.tsx';
+import { createPageKit, follow, type PageKit, tap, title, type, unfold } from './pause-test-kit.tsx';
 import { privateCheckId } from './private-check.ts';
 
 const NIGHT = Date.UTC(2026, 10, 24, 23, 10);
@@ -36,8 +36,25 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
+describe('a document that begins with Pause', () => {
+  test('has its heading in focus, so that a screen reader begins there', async () => {
+    const page = await createPageKit(Page);
+    await page.openAt('/pause/');
+    expect(document.activeElement?.textContent).toBe('Before you reach out');
+  });
+
+  test('takes the focus from nobody who has it', async () => {
+    const page = await createPageKit(Page);
+    const before = document.body.appendChild(document.createElement('button'));
+    before.focus();
+    await page.openAt('/pause/');
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+});
+
 describe('parking', () => {
-  test('keeps the message word for word, then asks how long; the pull is not filled in', async () => {
+  test('keeps the message word for word, then asks how long, and nothing else', async () => {
     const page = await createPageKit(Page);
     await page.openAt('/pause/');
     tap('Text');
@@ -45,7 +62,8 @@ describe('parking', () => {
     tap('Park');
     await title('It is parked.');
     expect(page.pauses()).toMatchObject([{ message: ` ${MESSAGE} 👩‍👧 שלום `, want: 'text' }]);
-    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('not answered');
+    screen.getByRole('group', { name: 'How long do you want to wait?' });
+    expect(screen.queryByRole('slider')).toBeNull();
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
@@ -128,26 +146,32 @@ describe('parking', () => {
 });
 
 describe('choosing', () => {
-  test('starts the wait that was chosen, with the pull if it was given', async () => {
+  test('starts the wait that was chosen', async () => {
     const page = await createPageKit(Page);
     await page.put('pause', idAt(0), { parkedAt: NIGHT, message: MESSAGE });
     await page.openAt('/pause/');
     tap('30 min');
-    type('How strong is the pull?', '8');
     tap('Start');
     await title('30 minutes');
-    expect(page.pauses()).toMatchObject([
-      { startedAt: NIGHT, endsAt: NIGHT + minutes(30), minutes: 30, urgeAtStart: 8 },
-    ]);
+    expect(page.pauses()).toMatchObject([{ startedAt: NIGHT, endsAt: NIGHT + minutes(30), minutes: 30 }]);
   });
 
-  test('until a time on the clock', async () => {
+  test('until a time on the clock; without one it says so, and leads to the field', async () => {
     const page = await createPageKit(Page);
     await page.put('pause', idAt(0), { parkedAt: NIGHT });
     await page.openAt('/pause/');
     tap('Until …');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Start' }).disabled).toBe(true);
+    const field = screen.getByLabelText('Until');
+    expect(document.activeElement).toBe(field);
+    screen.getByRole('button', { name: 'Start' }).focus();
+    tap('Start');
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toBe('Until when? Set a time first.');
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-describedby')).toBe(said.id);
+    expect(page.pauses()[0]?.startedAt).toBeUndefined();
     type('Until', '23:40');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     tap('Start');
     await title('30 minutes');
   });
@@ -162,16 +186,16 @@ describe('choosing', () => {
     });
     await page.put('pause', idAt(0), { parkedAt: NIGHT, message: MESSAGE });
     await page.openAt('/pause/');
-    expect(screen.queryByRole('slider')).toBeNull();
     tap('Start');
     await title('10 minutes');
+    expect(screen.queryByRole('slider')).toBeNull();
     expect(page.pauses()[0]?.urgeAtStart).toBe(9);
   });
 });
 
 describe('waiting', () => {
   test('shows the minutes that are left, my line, one tool, and never the message', async () => {
-    const page = await withPause();
+    const page = await withPause({ urgeAtStart: 8 });
     await page.put('preparation', idFromKey('preparation'), {
       line: 'By morning I was fine.',
       tool: 'A walk',
@@ -187,7 +211,7 @@ describe('waiting', () => {
   });
 
   test('without a preparation offers a slow look round', async () => {
-    const page = await withPause();
+    const page = await withPause({ urgeAtStart: 8 });
     await page.openAt('/pause/');
     expect(screen.getByRole('link', { name: 'Look slowly round' }).getAttribute('href')).toBe('/grounding/');
   });
@@ -245,8 +269,13 @@ describe('waiting', () => {
     tap('Keep it');
     await title('My wave');
     expect(document.activeElement?.textContent).toBe('My wave');
-    const cells = [...document.querySelectorAll('td')].map((cell) => cell.textContent);
-    expect(cells).toEqual(['23:10', '8', '23:14', '5']);
+    expect(document.querySelector('.chart')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    unfold('See the numbers');
+    await screen.findByRole('table', { name: 'Each mark, with its time' });
+    const rows = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect(rows).toEqual(['23:10', '23:14']);
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['8', '5']);
   });
 });
 
@@ -278,10 +307,14 @@ describe('deciding', () => {
     expect(page.pauses()[0]).toMatchObject({ ending: 'let-go', checkInAt: null, message: MESSAGE });
   });
 
-  test('to ask once hands over a copy that was changed, and the parked message stays as it was', async () => {
+  test('to ask once begins with an empty field; the parked message stands behind a tap, and stays as it was', async () => {
     const page = await overNow();
     follow('Ask once, clearly');
     await title('Ask once, clearly');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toBe('');
+    expect(document.body.textContent).not.toContain(MESSAGE);
+    unfold('My message, as I parked it');
+    await screen.findByText(MESSAGE);
     type('Your words', 'Are we all right?');
     tap('Copy it');
     await title('The words are yours now.');
@@ -343,11 +376,13 @@ describe('somebody they are afraid of', () => {
     await title('It is parked.');
     expect(screen.queryByText('How long do you want to wait?')).toBeNull();
     expect(names()).toEqual(['I am afraid of them', 'Decide now']);
-    expect(screen.getByText('Wait anyway').closest('details')?.open).toBe(false);
-    expect(screen.getByRole('button', { name: 'Start', hidden: true }).closest('details')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Start', hidden: true }));
+    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
+    unfold('Wait anyway');
+    await screen.findByRole('button', { name: 'Start' });
+    tap('Start');
     await title('10 minutes');
     expect(page.pauses()[0]?.minutes).toBe(10);
+    expect(screen.queryByRole('slider')).toBeNull();
   });
 
   test('is told of help where others are told to ask', async () => {
@@ -380,6 +415,23 @@ describe('my worry is accurate', () => {
       know: 'They lied about Friday.',
       message: MESSAGE,
     });
+  });
+
+  test('has its two fields first, and loses none of the other ways: fear before the others', async () => {
+    const page = await withPause();
+    const ways = () =>
+      [...document.querySelectorAll('main :is(textarea, button, a)')].map(
+        (control) => control.id || control.textContent,
+      );
+    await page.openAt('/pause/?step=accurate');
+    await title('Your worry may be right.');
+    const others = ['Tell someone', 'Ask plainly'];
+    const keep = 'Keep this and end the pause';
+    expect(ways()).toEqual(['know', 'need', keep, 'I am afraid of them', ...others]);
+    await page.put('private-check', privateCheckId, { answer: 'sometimes' });
+    await waitFor(() =>
+      expect(ways()).toEqual(['I am afraid of them', 'know', 'need', keep, 'Tell someone']),
+    );
   });
 
   test('has an address of its own, and needs no message', async () => {
@@ -427,7 +479,21 @@ describe('other explanations', () => {
     follow('What else it may be');
     await title('What else it may be');
     expect(screen.queryByText('Also possible')).toBeNull();
+    expect(screen.getByText(/Only your own words stand here/)).toBeTruthy();
     expect(screen.getByLabelText('In your own words')).toBeTruthy();
+  });
+
+  test('of the app’s own are gone again once the answer is taken back; what was true before stays', async () => {
+    const page = await overNow(eased);
+    const happened = { parkedAt: 1, ending: 'let-go', morning: 'looked', happened: 'asleep' };
+    await page.put('pause', idAt(-3000), happened);
+    await page.put('private-check', privateCheckId, { answer: 'never' });
+    await page.openAt('/pause/?step=reasons');
+    await screen.findByRole('heading', { level: 2, name: 'Also possible' });
+    await page.put('private-check', privateCheckId, { answer: null });
+    await waitFor(() => expect(screen.queryByText('Also possible')).toBeNull());
+    expect(screen.getByRole('button', { name: 'They are asleep' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'They are busy' })).toBeNull();
   });
 
   test('are never offered about somebody they are afraid of, who asks for no wait either', async () => {

@@ -112,5 +112,12 @@ export const createPageKit = async (Page: ComponentType, options: KitOptions = {
 export const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 export const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 export const follow = (name: string | RegExp) => fireEvent.click(screen.getByRole('link', { name }));
+/** Opens what stands behind a tap. */
+export const unfold = (name: string | RegExp) => {
+  const details = screen.getByText(name).closest('details');
+  if (details === null) throw new Error(`${name} folds nothing`);
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+};
 export const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });

@@ -1,36 +1,47 @@
 import type { Ending, Reason } from './pause.ts';
 
 /**
- * The words of Pause. What stands behind them (reference/evidence.md): asking again and again brings relief for minutes and
- * less trust the next day (Evraire, Dozois and Wilde 2022, 110 couples); a wait was studied only inside larger packages,
- * so nothing here promises that it works. A need is no fault: after the wait they may ask, once and directly.
+ * The words of Pause. What stands behind them: asking again and again brings relief for minutes and less trust the next
+ * day (Evraire, Dozois and Wilde 2022, 110 couples); a wait was studied only inside larger packages, so nothing here
+ * promises that it works. A need is no fault: after the wait they may ask, once and directly.
  */
 
-/** The third start within an hour (product.md, "Not a new compulsion"). No count, nothing blocked. */
+/** The third start within an hour: the app must not become another thing to check. No count, nothing blocked. */
 export const third = 'This may have become another way of checking. You can put it down here.';
 
 export const chooseWords = {
   title: 'It is parked.',
   titleWithoutWords: 'You paused.',
   titleLonger: 'Wait longer',
-  lead: 'How long do you want to wait?',
-  waits: 'How long to wait',
+  waits: 'How long do you want to wait?',
   minutes: (count: number) => `${count} min`,
   until: 'Until …',
   untilAt: 'Until',
-  pull: 'How strong is the pull?',
-  ends: ['none', 'as strong as it gets'],
-  unanswered: 'not answered',
-  optional: 'You can leave this out.',
-  /** Said plainly, before the wait (product.md, Pause). */
+  untilMissing: 'Until when? Set a time first.',
+  /** Said before the wait: no page can wake a phone that sleeps, and nobody is to lie there listening for it. */
   silent: 'It cannot ring while the screen is off. Come back when you like: the clock runs on.',
   start: 'Start',
   startLonger: 'Wait',
   decide: 'Decide now',
-  back: 'Back',
 } as const;
 
-/** Somebody the person is sometimes afraid of: no wait is asked of them (evidence.md D2). */
+export const gaugeWords = {
+  ends: ['none', 'as strong as it gets'],
+  unanswered: 'not answered',
+} as const;
+
+/** The pull at the start, on the page of the wait. One answer before and one after is enough for a hard moment. */
+export const startPullWords = {
+  label: 'How strong is the pull?',
+  keep: 'Keep it',
+  leave: 'Leave it out',
+  missing: 'Tap along the bar first, or leave it out.',
+} as const;
+
+/**
+ * Somebody the person is sometimes afraid of: no wait is asked of them. Advice to hold back and to explain oneself can put
+ * a person in more danger where there is coercion, and their alarm may be right.
+ */
 export const unsafeWords = {
   wait: 'You said that you are sometimes afraid of them. You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
   reasons: 'You said that you are sometimes afraid of them. Your alarm may be telling you something.',
@@ -50,9 +61,13 @@ export const waitWords = {
   accurate: 'My worry is accurate',
   mark: 'Mark the pull',
   decide: 'Decide now',
-  reasons: 'What else it may be',
-  another: 'Another pause is kept too',
   clockChanged: 'The clock of this device was changed. Your wait goes on, by its own count.',
+} as const;
+
+/** The quiet ways under all others. */
+export const lastWords = {
+  another: 'Another pause is kept too',
+  more: 'More',
 } as const;
 
 export const endWords = {
@@ -79,15 +94,19 @@ export const pullWords = {
   title: 'How strong is the pull now?',
   label: 'The pull',
   keep: 'Keep it',
+  missing: 'Tap along the bar first. You can also go back.',
   caption: 'The pull, as you marked it',
   numbers: 'See the numbers',
+  table: 'Each mark, with its time',
   start: 'start',
-  end: (count: number) => `${count} minutes`,
   when: 'When',
   strength: 'Pull, 0 to 10',
   titleWave: 'My wave',
   // A pull rises and falls; that it passes by itself within minutes is often said and was not shown (Bowen and Marlatt 2009).
   wave: 'A pull rises and falls. This is yours, from this pause.',
+  back: 'Back to the pause',
+  oneMark: 'One mark so far. A second one draws the wave.',
+  oneMarkAtEnd: 'One mark is kept from this pause. A wave needs two.',
 } as const;
 
 export const laterWords = {
@@ -101,22 +120,27 @@ export const laterWords = {
   keep: (clock: string) => `Check in at ${clock}`,
   keepUnknown: 'Check in later',
   needsTime: 'Choose a time first.',
+  needsClock: 'At what time? Set it first.',
 } as const;
 
 export const askWords = {
   title: 'Ask once, clearly',
-  // A direct request, once, in place of many small ones (evidence.md, row Pause). I-statements are asked of nobody who is
-  // afraid of the other (D2): then the second form is shown.
+  // A direct request, once, in place of many small ones. Nobody who is afraid of the other is told to open up to them:
+  // what is shown there can be used against a person. Then the second form is shown.
   guide: 'Say what you need in one plain question, such as: “I feel far from you tonight. Are we all right?”',
   guideUnsafe: 'Put first what keeps you safe. You do not have to explain yourself.',
   label: 'Your words',
+  parked: 'My message, as I parked it',
+} as const;
+
+export const handOverWords = {
   sendsNothing: 'The app sends nothing. It hands you the words.',
   copy: 'Copy it',
   share: 'Share it',
-  shareHint: 'opens the share sheet of your device',
   notCopied: 'This browser did not let the app copy. Press and hold the words to copy them by hand.',
   notShared: 'This browser has no share sheet. You can copy the words.',
-  empty: 'There are no words to hand over yet.',
+  done: 'I have done it',
+  empty: 'There are no words here yet. Write them first, or ask in your own way.',
 } as const;
 
 export const sendWords = {
@@ -124,23 +148,23 @@ export const sendWords = {
   from: 'You, as you typed it',
   withoutWords: 'You parked no words.',
   withoutWordsLead: 'You can call, check or ask now, or leave it. Either is yours.',
-  done: 'I have done it',
 } as const;
 
 export const readWords = {
   title: 'Your message',
   none: 'You parked no words this time.',
+  back: 'Back to the pause',
 } as const;
 
 export const accurateWords = {
   title: 'Your worry may be right.',
   lead: 'Alarm can be right. You do not have to talk yourself out of it.',
   know: 'What do I know?',
-  knowHint: 'What you saw, heard or read. As plain as you can.',
+  knowHint: 'What you saw, heard or read.',
   need: 'What do I need?',
-  needHint: 'From them, from somebody else, or from you.',
+  needHint: 'From them, from others, or from you.',
   optional: 'You can leave both empty.',
-  ways: 'What now?',
+  ways: 'Or go another way',
   ask: 'Ask plainly',
   tell: 'Tell someone',
   afraid: 'I am afraid of them',
@@ -159,10 +183,13 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 export const reasonsWords = {
   title: 'What else it may be',
   lead: 'None of these has to be true. You can leave this page as it is.',
+  leadOwn: 'Only your own words stand here. You can leave this page as it is.',
+  pick: 'Tap one that may fit',
   before: 'True for you before',
   suggested: 'Also possible',
   own: 'In your own words',
   keepOwn: 'Keep my words',
+  ownMissing: 'There are no words yet. Write a line, or leave it.',
   accurate: 'My worry is accurate',
   afraid: 'I am afraid of them',
   kept: 'Kept with this pause.',
@@ -179,7 +206,7 @@ export const doneWords: Readonly<Record<Ending, { readonly title: string; readon
   'let-go': { title: 'You let it go.', lead: 'The wish to be close is no fault. It can rest for now.' },
   'sent-as-it-was': {
     title: 'The words are yours now.',
-    lead: 'You waited, and you chose. The app sent nothing.',
+    lead: 'It was yours to choose. The app sent nothing.',
   },
   'worry-accurate': {
     title: 'It is kept.',
@@ -192,6 +219,6 @@ export const doneActs = {
   calm: 'Breathe a little',
   back: 'Back to the words',
   help: 'Help from people',
-  copied: 'Copied.',
+  reachedOut: 'You reached out.',
   laterAt: (clock: string) => `Today shows it from ${clock} on.`,
 } as const;

@@ -21,7 +21,9 @@ describe('the private question', () => {
     tap('Sometimes, or often');
     const link = await screen.findByRole('link', { name: 'Lines for when you are afraid' });
     expect(link.getAttribute('href')).toBe('/help/#unsafe');
-    expect(screen.getByText(/It may not be you/)).toBeTruthy();
+    expect(screen.getByText(/It may not be you/).closest('[role="status"]')).toBeTruthy();
+    // What is read out by itself holds nothing to tap.
+    expect(link.closest('[role="status"]')).toBeNull();
   });
 
   test('can be answered anew and taken back', async () => {
@@ -37,7 +39,10 @@ describe('the private question', () => {
     tap('No, never');
     await waitFor(() => expect(answers()).toEqual(['never']));
     tap('Take the answer back');
-    await screen.findByText(/counts as never asked/);
+    const said = await screen.findByText(/counts as never asked/);
     expect(answers()).toEqual([null]);
+    expect(said.closest('[role="status"]')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take the answer back' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Are you ever afraid of the person you write to?');
   });
 });

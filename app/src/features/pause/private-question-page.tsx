@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Chips } from '../../ui/parts.tsx';
+import { Fold } from './fold.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { privateCheckKind } from './private-check.record.ts';
 import { answered, type PrivateAnswer, privateAnswers, privateCheckId, unanswered } from './private-check.ts';
@@ -11,21 +12,14 @@ import './pause.css';
 
 const options = privateAnswers.map((key) => ({ key, label: words.answers[key] }));
 
-/** What an answer changes, said at once; with fear, the way to people who know it well. */
-const Changes = ({ answer }: { answer: PrivateAnswer }) => (
-  <>
-    {privateChanges[answer].map((line) => (
-      <p key={line}>{line}</p>
-    ))}
-    {answer === 'sometimes' ? (
-      <>
-        <ButtonLink look="quiet" href="/help/#unsafe">
-          {privateHelp.lines}
-        </ButtonLink>
-        <p class="small">{privateHelp.phone}</p>
-      </>
-    ) : null}
-  </>
+/** After an answer of fear: the way to people who know it well. Outside of what is read out by itself. */
+const Lines = () => (
+  <div class="stack">
+    <ButtonLink look="quiet" href="/help/#unsafe">
+      {privateHelp.lines}
+    </ButtonLink>
+    <p class="small">{privateHelp.phone}</p>
+  </div>
 );
 
 /** The private check, in calm times: three answers, none needed, each to be changed or taken back. */
@@ -33,24 +27,33 @@ export const Page = () => {
   const { moment } = useWorld();
   const { put, trouble } = useSaving();
   const [wasTakenBack, setTakenBack] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
   const entry = useEntries(privateCheckKind).find(({ id }) => id === privateCheckId);
   const answer = entry?.fields.answer ?? undefined;
+
+  const whenOpen = wasTakenBack ? [words.takenBack] : [];
+  const lines = answer === undefined ? whenOpen : privateChanges[answer];
 
   const choose = (next: PrivateAnswer) => {
     setTakenBack(false);
     void put([answered(next, moment().now)]);
   };
   const takeBack = async () => {
-    if (await put([unanswered(moment().now)])) setTakenBack(true);
+    if (!(await put([unanswered(moment().now)]))) return;
+    setTakenBack(true);
+    // The button that was pressed goes: the question is open again, so the focus goes there.
+    question.current?.focus();
   };
   return (
     <main class="private-question pause">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      <h2 id="private-question">{words.question}</h2>
+      <h2 tabIndex={-1} ref={question}>
+        {words.question}
+      </h2>
       <p class="small">{words.hint}</p>
       <Chips
-        label={words.question}
+        label={words.yours}
         options={options}
         chosen={answer === undefined ? [] : [answer]}
         pick="one"
@@ -58,18 +61,19 @@ export const Page = () => {
       />
       <NotSaved trouble={trouble} />
       <div role="status" class="stack">
-        {answer === undefined ? null : <Changes answer={answer} />}
-        {wasTakenBack && answer === undefined ? <p>{words.takenBack}</p> : null}
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
+      {answer === 'sometimes' ? <Lines /> : null}
       {answer === undefined ? null : (
         <Button look="bare" onPress={() => void takeBack()}>
           {words.takeBack}
         </Button>
       )}
-      <details>
-        <summary>{words.why}</summary>
+      <Fold words={words.why}>
         <p>{words.whyText}</p>
-      </details>
+      </Fold>
       <ButtonLink look={answer === undefined ? 'quiet' : 'act'} href="/today/">
         {answer === undefined ? words.skip : words.done}
       </ButtonLink>

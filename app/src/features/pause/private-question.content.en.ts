@@ -1,20 +1,21 @@
 import type { PrivateAnswer } from './private-check.ts';
 
 /**
- * The private check, in our own words. The idea follows short screens such as HARK (evidence.md D2, from memory); ours is
- * no screen, gives no score, and is asked in calm times only.
+ * The private check, in our own words. The idea follows short screens for violence by a partner, such as HARK (Sohal,
+ * Eldridge and Feder 2007; from memory). Ours is no screen and gives no score. It is asked in calm times only: in alarm
+ * an answer is hard to give, and somebody may be looking on.
  */
 export const privateQuestion = {
   title: 'A private question',
   lead: 'You can leave it open. It is kept sealed on this device, and you can change it or take it back at any time.',
   question: 'Are you ever afraid of the person you write to?',
+  yours: 'Your answer',
   hint: 'For instance: afraid of their anger, of being hurt, of being watched or kept from people or money, or of what they may do to themselves if you say no.',
   answers: {
     never: 'No, never',
     sometimes: 'Sometimes, or often',
     'rather-not-say': 'I would rather not say',
   } satisfies Record<PrivateAnswer, string>,
-  kept: 'Kept.',
   takenBack: 'Taken back. It counts as never asked.',
   takeBack: 'Take the answer back',
   skip: 'Leave it open',

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { Button, Gauge } from '../../ui/parts.tsx';
+import { Button, ButtonLink, Gauge } from '../../ui/parts.tsx';
+import { Missing, useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { chooseWords, pullWords as words } from './pause.content.en.ts';
+import { gaugeWords, pullWords as words } from './pause.content.en.ts';
 import { markPull, markPullAtEnd } from './pause-change.ts';
+import { isWave, marksOf } from './pull.ts';
 import { Paper, type StepProps } from './step-page.tsx';
 import { type LastView, useArrival } from './use-arrival.tsx';
 import { useSaving } from './use-saving.tsx';
@@ -15,48 +17,63 @@ interface PullProps extends StepProps {
   readonly seen: LastView;
 }
 
-/** Marks the pull, only because the person tapped for it, and then draws the wave. At the end it is asked once. */
+/**
+ * Marks the pull, only because the person tapped for it, and then draws the wave: not before, since earlier numbers would
+ * colour the answer. At the end it is asked once.
+ */
 export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const [urge, setUrge] = useState<number>();
   const [isKept, setKept] = useState(false);
+  const missing = useMissing();
   const { id, fields: pause } = entry;
   const isAtEnd = state.type === 'over' || state.type === 'ended';
   const isAsked = !isKept && !(isAtEnd && pause.urgeAtEnd !== undefined);
   useArrival(seen, `${id} pull ${isAsked ? 'asked' : 'drawn'}`);
+  const alone = isAtEnd ? words.oneMarkAtEnd : words.oneMark;
+  const drawn = isWave(marksOf(pause)) ? words.wave : alone;
   const back = pathOf(state.type === 'parked' ? 'decide' : undefined);
 
   const keep = async () => {
-    if (urge === undefined) return;
+    if (urge === undefined) return missing.ask(words.missing);
     if (await save([isAtEnd ? markPullAtEnd(id, urge) : markPull(id, urge, moment().now)])) setKept(true);
   };
   return (
     <Paper
       title={isAsked ? words.title : words.titleWave}
-      lead={isAsked ? undefined : words.wave}
+      lead={isAsked ? undefined : drawn}
       back={back}
       foot={
         <>
+          <Missing said={missing.said} />
           <NotSaved trouble={trouble} />
           {isAsked ? (
-            <Button onPress={() => void keep()} disabled={urge === undefined}>
-              {words.keep}
-            </Button>
-          ) : null}
+            <Button onPress={() => void keep()}>{words.keep}</Button>
+          ) : (
+            <ButtonLink look="quiet" href={back}>
+              {words.back}
+            </ButtonLink>
+          )}
         </>
       }
     >
       {isAsked ? (
-        <Gauge
-          label={words.label}
-          value={urge}
-          onChange={setUrge}
-          ends={chooseWords.ends}
-          unanswered={chooseWords.unanswered}
-        />
-      ) : null}
-      <WaveChart pause={pause} />
+        <div ref={missing.place}>
+          <Gauge
+            label={words.label}
+            value={urge}
+            onChange={(next) => {
+              setUrge(next);
+              missing.clear();
+            }}
+            ends={gaugeWords.ends}
+            unanswered={gaugeWords.unanswered}
+          />
+        </div>
+      ) : (
+        <WaveChart pause={pause} />
+      )}
     </Paper>
   );
 };

@@ -2,7 +2,7 @@ import { minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pause } from './pause.ts';
-import { hasEased, marksOf, pullBefore, startPulls, waveOf } from './pull.ts';
+import { hasEased, marksOf, mayAskStart, pullBefore, startPulls, waveOf } from './pull.ts';
 
 const START = 1_790_000_000_000;
 const pause: Pause = { parkedAt: START, startedAt: START, endsAt: START + minutes(20), minutes: 20 };
@@ -21,6 +21,21 @@ describe('whether the pull has eased', () => {
     ['a mark that was taken out counts for nothing', { urgeAtStart: 9, mark: { [after(4)]: null } }, false],
   ])('%s', (_, fields, eased) => {
     expect(hasEased({ ...pause, ...fields })).toBe(eased);
+  });
+});
+
+describe('the pull at the start', () => {
+  const whole = minutes(20);
+  test.each<[string, Partial<Pause>, number, boolean]>([
+    ['may be asked as the wait begins', {}, whole, true],
+    ['may be asked in the first minute', {}, whole - minutes(1) + 1, true],
+    ['not after it', {}, whole - minutes(1), false],
+    ['not where it is known', { urgeAtStart: 7 }, whole, false],
+    ['not where it was marked since', { mark: { [after(0)]: 7 } }, whole, false],
+    ['not before the wait', { startedAt: undefined, endsAt: undefined }, 0, false],
+    ['not of a wait that was made longer later', { endsAt: START + minutes(40) }, whole, false],
+  ])('%s', (_, fields, left, may) => {
+    expect(mayAskStart({ ...pause, ...fields }, left)).toBe(may);
   });
 });
 

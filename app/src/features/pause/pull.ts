@@ -24,6 +24,9 @@ export const marksOf = (pause: Pause): readonly Mark[] => {
   ];
 };
 
+/** One answer is no wave: a point never stands alone. */
+export const isWave = (marks: readonly Mark[]): boolean => marks.length > 1;
+
 /** A pull of this or less counts as eased, wherever it began. */
 const LOW = 3;
 /** So does one that sank by this much. */
@@ -40,6 +43,19 @@ export const hasEased = (pause: Pause): boolean => {
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return false;
   return last.urge <= LOW || first.urge - last.urge >= DROP;
+};
+
+/** So long after it began, a wait is still at its start. */
+const AT_START = minutes(1);
+
+/**
+ * Whether the pull at the start may be asked: the wait has begun within the last minute, of which `left` ms are left, and
+ * nothing is known of the pull. Later it is no longer that of the start, and is marked only by a tap.
+ */
+export const mayAskStart = (pause: Pause, left: number): boolean => {
+  const { startedAt, endsAt } = pause;
+  if (startedAt === undefined || endsAt === undefined || marksOf(pause).length > 0) return false;
+  return endsAt - left - startedAt < AT_START;
 };
 
 /** A point of the drawn wave: both from 0 to 1, `x` along the wait, `y` the strength. */

@@ -1,6 +1,7 @@
 import { lifebuoy, shield } from '../../ui/icons.ts';
 import { Button, Chips, Note, privateInput } from '../../ui/parts.tsx';
 import type { Explanations } from './explanation.ts';
+import { Missing, useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { reasonWords, unsafeWords, reasonsWords as words } from './pause.content.en.ts';
 import type { Reason } from './pause.ts';
@@ -13,7 +14,7 @@ const toOptions = (list: readonly Reason[]) => list.map((key) => ({ key, label: 
 
 /** Of the same size as every reason, and always there. */
 const NotReasons = ({ pathOf }: Pick<StepProps, 'pathOf'>) => (
-  <ul class="stack ways-on">
+  <ul class="stack ways-on abreast">
     <li>
       <Choice icon={shield} words={words.accurate} href={pathOf('accurate')} />
     </li>
@@ -27,6 +28,7 @@ const NotReasons = ({ pathOf }: Pick<StepProps, 'pathOf'>) => (
 export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Explanations }) => {
   const { save, put, trouble } = useSaving(entry);
   const { id, fields: pause } = entry;
+  const missing = useMissing();
   const own = useWords(`pause-reason/${id}`, pause.explanation ?? '');
   if (offer.type !== 'offered')
     return (
@@ -41,6 +43,7 @@ export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Expla
 
   const choose = (reason: Reason) => void put([keepReason(id, reason)]);
   const keepOwn = async () => {
+    if (own.text.trim() === '') return missing.ask(words.ownMissing);
     if (await save([keepExplanation(id, own.text.trim())])) await own.drop(own.text);
   };
   const list = (title: string, reasons: readonly Reason[]) =>
@@ -48,30 +51,43 @@ export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Expla
       <section class="reasons">
         <h2>{title}</h2>
         <Chips
-          label={title}
+          label={words.pick}
           options={toOptions(reasons)}
           chosen={pause.reason === undefined ? [] : [pause.reason]}
           pick="one"
+          abreast="two"
           onToggle={choose}
         />
       </section>
     );
+  const hasAny = offer.before.length + offer.suggested.length > 0;
   const isOwnKept = own.text.trim() !== '' && own.text.trim() === pause.explanation;
   return (
-    <Paper title={words.title} lead={words.lead} back={pathOf()} foot={<NotSaved trouble={trouble} />}>
+    <Paper
+      title={words.title}
+      lead={hasAny ? words.lead : words.leadOwn}
+      back={pathOf()}
+      foot={<NotSaved trouble={trouble} />}
+    >
       {list(words.before, offer.before)}
       {list(words.suggested, offer.suggested)}
-      <div class="field">
+      <div class="field" ref={missing.place}>
         <label for="own-reason">{words.own}</label>
         <textarea
           id="own-reason"
           rows={2}
           dir="auto"
           value={own.text}
+          aria-invalid={missing.said !== undefined}
+          aria-describedby={missing.said && 'own-missing'}
           {...privateInput}
-          onInput={(event) => own.change(event.currentTarget.value)}
+          onInput={(event) => {
+            own.change(event.currentTarget.value);
+            missing.clear();
+          }}
         />
-        <Button look="quiet" onPress={() => void keepOwn()} disabled={own.text.trim() === '' || isOwnKept}>
+        <Missing said={missing.said} id="own-missing" />
+        <Button look="quiet" onPress={() => void keepOwn()}>
           {words.keepOwn}
         </Button>
       </div>

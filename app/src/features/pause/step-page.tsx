@@ -20,10 +20,12 @@ interface PaperProps {
   readonly children: ComponentChildren;
   /** What stands at the foot, under the thumb. */
   readonly foot?: ComponentChildren;
+  /** What stands below the foot: ways to somewhere else. */
+  readonly after?: ComponentChildren;
 }
 
 /** A page of Pause for reading and writing: paper, without the water. */
-export const Paper = ({ title, lead, back, children, foot }: PaperProps) => (
+export const Paper = ({ title, lead, back, children, foot, after }: PaperProps) => (
   <div class="frame plain">
     <TopBar back={back} />
     <main class="pause low">
@@ -33,6 +35,7 @@ export const Paper = ({ title, lead, back, children, foot }: PaperProps) => (
       </div>
       <div class="body">{children}</div>
       <div class="foot stack">{foot}</div>
+      {after}
     </main>
   </div>
 );

@@ -5,17 +5,32 @@ export interface LastView {
   current: string | undefined;
 }
 
-/** Puts the focus on the new heading when the page becomes another one without a change of address. Undefined: a part of it does. */
+/** Puts the focus on the heading of the page. A screen reader goes on from there. */
+export const focusOnHeading = (): void => {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+};
+
+/** Whether nothing on the page has the focus: so begins a document, and so ends a page that took its focus along. */
+const isFocusLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/**
+ * Puts the focus on the new heading when the page becomes another one without a change of address, and when a document
+ * begins with it (from Calm, which is a document of its own). Undefined: a part of the page does that itself.
+ */
 export const useArrival = (seen: LastView, view: string | undefined): void => {
   useLayoutEffect(() => {
-    const isFirst = seen.current === undefined;
     if (view === undefined || seen.current === view) return;
+    const isFirst = seen.current === undefined;
     seen.current = view;
-    if (isFirst) return;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    if (isFirst) {
+      if (isFocusLost()) focusOnHeading();
+      return;
+    }
+    focusOnHeading();
     scrollTo(0, 0);
   });
 };

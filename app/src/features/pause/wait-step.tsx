@@ -1,13 +1,27 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
+import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { cloudRain, drop, eye, footprints, heart, lifebuoy, phone, shield, waves } from '../../ui/icons.ts';
-import { ButtonLink, Note, Sheet } from '../../ui/parts.tsx';
+import {
+  cloudRain,
+  dotsThree,
+  drop,
+  eye,
+  footprints,
+  heart,
+  lifebuoy,
+  phone,
+  shield,
+  waves,
+} from '../../ui/icons.ts';
+import { Note, Sheet } from '../../ui/parts.tsx';
 import { dayWords } from './day-words.tsx';
 import { Ebb } from './ebb.tsx';
+import { LastLinks } from './last-links.tsx';
 import { calmLineKind } from './neighbour.record.ts';
-import { unsafeWords, waitWords as words } from './pause.content.en.ts';
-import { whereToPath } from './pause-step.ts';
+import { reasonsWords, unsafeWords, waitWords as words } from './pause.content.en.ts';
+import { mayAskStart } from './pull.ts';
+import { StartPull } from './start-pull.tsx';
 import { Choice, type StepProps } from './step-page.tsx';
 import type { WaitState } from './wait.ts';
 
@@ -34,18 +48,41 @@ interface WaitProps extends StepProps {
   readonly state: Extract<WaitState, { type: 'waiting' }>;
   readonly clockChanged: boolean;
   readonly isUnsafe: boolean;
+  /** Other explanations may be offered. */
   readonly mayExplain: boolean;
   /** Another pause of the same hour, begun in another tab. */
   readonly other: Id | undefined;
+  /** The pull at the start was answered or left out, so it is not asked again when the person comes back to this page. */
+  readonly isPullLeft: boolean;
+  readonly onPullLeft: () => void;
 }
 
-/** The wait: time in the sky, the water that is left, my line, one thing at hand. */
-export const WaitStep = ({ entry, pathOf, state, clockChanged, isUnsafe, mayExplain, other }: WaitProps) => {
+/** The wait: time in the sky, the water that is left, my line, one thing at hand. At the start the pull, in place of that. */
+export const WaitStep = ({
+  entry,
+  pathOf,
+  state,
+  clockChanged,
+  isUnsafe,
+  mayExplain,
+  other,
+  isPullLeft,
+  onPullLeft,
+}: WaitProps) => {
   const { moment } = useWorld();
+  const [isTouched, setTouched] = useState(false);
   const prepared = useEntries(calmLineKind).find(({ id }) => id === preparationId)?.fields;
   const { message, minutes = 0, endsAt = 0 } = entry.fields;
   const { clock } = dayWords(moment());
   const hours = minutes > 60;
+  // Somebody who is afraid is not asked how much they want to write.
+  const isAsked = !isPullLeft && !isUnsafe && (isTouched || mayAskStart(entry.fields, state.left));
+  // First what calms. Once the pull has eased, its place goes to what else it may be, of one size with the worry.
+  const nextThing = mayExplain ? (
+    <Choice icon={dotsThree} words={reasonsWords.title} href={pathOf('reasons')} />
+  ) : (
+    <Tool tool={prepared?.tool} kind={prepared?.toolKind} />
+  );
   return (
     <Ebb
       title={words.left(state.minutesLeft)}
@@ -58,10 +95,9 @@ export const WaitStep = ({ entry, pathOf, state, clockChanged, isUnsafe, mayExpl
       {clockChanged ? <Note>{words.clockChanged}</Note> : null}
       {isUnsafe ? <Note>{unsafeWords.wait}</Note> : null}
       {prepared?.line ? <Sheet words={prepared.line} from={words.from} /> : null}
+      {isAsked ? <StartPull entry={entry} onTouch={() => setTouched(true)} onDone={onPullLeft} /> : null}
       <ul class="stack">
-        <li>
-          <Tool tool={prepared?.tool} kind={prepared?.toolKind} />
-        </li>
+        {isAsked ? null : <li>{nextThing}</li>}
         <li>
           <Choice icon={shield} words={words.accurate} href={pathOf('accurate')} />
         </li>
@@ -71,28 +107,11 @@ export const WaitStep = ({ entry, pathOf, state, clockChanged, isUnsafe, mayExpl
           </li>
         ) : null}
       </ul>
-      {mayExplain || other ? (
-        <p class="last">
-          {mayExplain ? (
-            <ButtonLink look="bare" href={pathOf('reasons')}>
-              {words.reasons}
-            </ButtonLink>
-          ) : null}
-          {other ? (
-            <ButtonLink look="bare" href={whereToPath({ id: other })}>
-              {words.another}
-            </ButtonLink>
-          ) : null}
-        </p>
-      ) : null}
-      <p class="last">
-        <ButtonLink look="bare" href={pathOf('pull')}>
-          {words.mark}
-        </ButtonLink>
-        <ButtonLink look="bare" href={pathOf('decide')}>
-          {words.decide}
-        </ButtonLink>
-      </p>
+      <LastLinks
+        other={other}
+        links={isAsked ? [] : [{ words: words.mark, href: pathOf('pull') }]}
+        always={{ words: words.decide, href: pathOf('decide') }}
+      />
     </Ebb>
   );
 };

@@ -1,13 +1,16 @@
 import { instant } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
 import { dayWords } from './day-words.tsx';
+import { Fold } from './fold.tsx';
 import { pullWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
-import { marksOf, waveOf } from './pull.ts';
+import { isWave, type Mark, marksOf, waveOf } from './pull.ts';
 
+/** The frame of the drawing. It is stretched to the width of the page; lines, dot and words keep their size. */
 const WIDTH = 342;
-const BASE = 96;
+const HEIGHT = 104;
 const TOP = 8;
+const BASE = HEIGHT - 2;
 
 interface Dot {
   readonly x: number;
@@ -25,11 +28,36 @@ const curve = (dots: readonly Dot[]): string =>
     })
     .join('');
 
-/** My own wave, from my own answers, with its numbers as a table. Nothing is drawn that was not marked. */
+interface NumbersProps {
+  readonly marks: readonly Mark[];
+  readonly clock: (at: number) => string;
+}
+
+const Numbers = ({ marks, clock }: NumbersProps) => (
+  <table>
+    <caption class="unseen">{words.table}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.when}</th>
+        <th scope="col">{words.strength}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {marks.map(({ at, urge }) => (
+        <tr key={at}>
+          <th scope="row">{clock(at)}</th>
+          <td>{urge}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** My own wave, from my own answers, with its numbers as a table. Nothing is drawn that was not marked, and no single point. */
 export const WaveChart = ({ pause }: { pause: Pause }) => {
   const { clock } = dayWords(useWorld().moment());
   const marks = marksOf(pause);
-  if (marks.length === 0) return null;
+  if (!isWave(marks)) return null;
   const dots = waveOf(pause).map(({ x, y }) => ({
     x: Math.round(4 + x * (WIDTH - 8)),
     y: Math.round(BASE - y * (BASE - TOP)),
@@ -39,37 +67,21 @@ export const WaveChart = ({ pause }: { pause: Pause }) => {
   return (
     <figure class="wave">
       <figcaption>{words.caption}</figcaption>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} 120`} aria-hidden="true">
-        {dots.length > 1 ? <path class="water" d={`${line}V${BASE}H${dots[0]?.x}Z`} /> : null}
-        {dots.length > 1 ? <path class="curve" d={line} /> : null}
-        {last ? <circle class="now" cx={last.x} cy={last.y} r="6.5" /> : null}
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path class="water" d={`${line}V${BASE}H${dots[0]?.x}Z`} />
+        <path class="curve" d={line} />
         <path class="horizon" d={`M0 ${BASE}H${WIDTH}`} />
-        <text x="0" y="114">
-          {words.start}
-        </text>
-        <text x={WIDTH} y="114" text-anchor="end">
-          {clock(instant(Math.max(pause.endsAt ?? 0, marks.at(-1)?.at ?? 0)))}
-        </text>
+        {/* A line without length, with round ends: a dot that stays round, whatever the width. */}
+        <path class="rim" d={`M${last?.x} ${last?.y}h0`} />
+        <path class="sail" d={`M${last?.x} ${last?.y}h0`} />
       </svg>
-      <details>
-        <summary>{words.numbers}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.strength}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {marks.map(({ at, urge }) => (
-              <tr key={at}>
-                <td>{clock(at)}</td>
-                <td>{urge}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <p class="ends" aria-hidden="true">
+        <span>{words.start}</span>
+        <span>{clock(instant(Math.max(pause.endsAt ?? 0, marks.at(-1)?.at ?? 0)))}</span>
+      </p>
+      <Fold words={words.numbers}>
+        <Numbers marks={marks} clock={clock} />
+      </Fold>
     </figure>
   );
 };
