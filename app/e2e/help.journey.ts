@@ -2,7 +2,7 @@ import { expect, expectAccessible, journey } from './journey.ts';
 
 journey('without a choice nothing is guessed, and a country is only suggested', async ({ page }) => {
   await page.goto('/help/');
-  await expect(page.getByText('The language of your browser points to one country')).toBeVisible();
+  await expect(page.getByText('The language of your browser points here')).toBeVisible();
   await page.getByText('Italy', { exact: true }).click();
   await expect(page.getByRole('link', { name: 'Ring Telefono Amico' })).toHaveAttribute(
     'href',
@@ -31,7 +31,8 @@ journey('somebody I trust is one tap away, in the app and on the page of its own
   await page.getByRole('textbox', { name: /Something they said/ }).fill('Ring me, even late.');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Keep it' }).press('Enter');
-  await expect(page.getByRole('status')).toHaveText('Kept.');
+  await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Change Jo' })).toBeFocused();
 
   await page.goto('/');
   await page.getByRole('link', { name: 'Help', exact: true }).click();
@@ -51,6 +52,8 @@ journey('who comes in fear of someone close stands before the lines for that', a
   await page.reload();
   await expect(page.locator('#unsafe')).toBeFocused();
   await expect(page.locator('#unsafe')).toContainText('0808 2000 247');
+  await expect(page.getByRole('link', { name: 'Ring Emergency' })).toBeInViewport();
+  await expect(page.locator('#unsafe')).toBeInViewport({ ratio: 1 });
 });
 
 journey('the whole list has no fault that axe can see', async ({ page }) => {
@@ -60,3 +63,22 @@ journey('the whole list has no fault that axe can see', async ({ page }) => {
   await page.getByText('Italy', { exact: true }).click();
   await expectAccessible(page);
 });
+
+journey(
+  'every number is large enough for a hand that shakes, on the smallest phone too',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/help/');
+    await page.getByRole('button', { name: 'Show United Kingdom' }).click();
+    await page.locator('summary:visible', { hasText: 'How sure we are' }).click();
+    const small = await page.locator('main :is(a, button, summary):visible').evaluateAll((targets) =>
+      targets
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return height < 48 || width < 48;
+        })
+        .map((one) => one.textContent),
+    );
+    expect(small).toEqual([]);
+  },
+);

@@ -21,6 +21,19 @@ journey('Calm moves its water and says what to do with scripts off', async ({ pa
   await expect.poll(heightNow, { timeout: 6_000 }).not.toBe(before);
 });
 
+journey('with scripts off, Stop in Calm leads to Grounding and to people', async ({ page }) => {
+  await page.goto('/calm/');
+  await page.getByRole('link', { name: 'Stop' }).click();
+  await expect(page.getByRole('heading', { name: 'What would help now?' })).toBeVisible();
+  await expect(page.getByRole('list').getByRole('link')).toHaveText([
+    'Stay longer',
+    /^Look around, slowly/,
+    /^Reach a person/,
+  ]);
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Stop' })).toBeVisible();
+});
+
 journey('Grounding and the neutral page read without scripts', async ({ page }) => {
   await page.goto('/grounding/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -64,9 +64,13 @@ const opened = async (kept: Partial<OpenValues>, more: Partial<HelpHost> & { ref
       await settled();
     },
     list: () => main.querySelector<HTMLElement>('[data-part="countries"]'),
-    top: () => main.querySelector('[data-part="chosen"]')?.textContent ?? '',
-    own: () => main.querySelector<HTMLElement>('[data-part="own"]'),
-    status: () => main.querySelector('[role="status"]')?.textContent ?? '',
+    part: (name: string) => main.querySelector<HTMLElement>(`[data-part="${name}"]`),
+    /** What stands on the page before the list of countries. */
+    top: () =>
+      ['danger', 'yours', 'lines']
+        .map((name) => main.querySelector(`[data-part="${name}"]`)?.textContent ?? '')
+        .join(''),
+    status: (after: string) => main.querySelector(`[data-status="${after}"]`)?.textContent ?? '',
   };
 };
 
@@ -79,7 +83,7 @@ describe('The country of the help lines', () => {
 
   it('is suggested in words from the language of the browser, and kept only after a tap', async () => {
     const page = await opened({}, { languages: ['de-AT'] });
-    expect(page.top()).toContain('Austria');
+    expect(page.part('suggested')?.textContent).toContain('Austria');
     expect(page.map.has('country')).toBe(false);
     await page.press('keep-country', 'Show Austria');
     expect(page.map.get('country')).toBe('AT');
@@ -99,6 +103,31 @@ describe('The country of the help lines', () => {
     expect(document.activeElement?.id).toBe('chosen-country');
   });
 
+  it('is suggested by a row like the others, first in the list, and by no button of its own', async () => {
+    const page = await opened({}, { languages: ['de-AT'] });
+    const suggested = page.part('suggested');
+    expect(suggested?.querySelector('button')?.className).toBe('row');
+    expect(page.list()?.contains(suggested)).toBe(true);
+    expect(page.part('lines')?.querySelector('button')).toBeNull();
+    await page.press('keep-country', 'Show Austria');
+    expect(suggested?.childElementCount).toBe(0);
+  });
+
+  it('has what to ring in danger before everything else, also before someone trusted', async () => {
+    const trusted = { name: 'Jo', number: '07700 900123', words: '' };
+    const page = await opened({ country: 'NO', trusted });
+    const links = [...page.main.querySelectorAll<HTMLAnchorElement>('a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links.slice(0, 5)).toEqual([
+      'tel:113',
+      'tel:112',
+      'sms:07700900123',
+      'tel:07700900123',
+      'tel:116123',
+    ]);
+  });
+
   it('leads a person who is afraid straight to the lines for that, as big links on top', async () => {
     const page = await opened({ country: 'GB' }, { target: 'unsafe' });
     expect(document.activeElement?.id).toBe('unsafe');
@@ -106,7 +135,10 @@ describe('The country of the help lines', () => {
     const links = [...document.querySelectorAll('#unsafe a.btn')].map((link) => link.getAttribute('href'));
     expect(links).toHaveLength(4);
     expect(links[0]).toBe('tel:08082000247');
-    expect(page.top().indexOf('0808 2000 247')).toBeLessThan(page.top().indexOf('Change country'));
+    const { main } = page;
+    expect(main.querySelector('a')?.getAttribute('href')).toBe('tel:999');
+    expect(page.part('danger')?.contains(document.activeElement)).toBe(true);
+    expect(page.part('lines')?.textContent).toContain('Samaritans');
   });
 
   it('shows a person who is afraid the line of the country their browser suggests, and names the country', async () => {
@@ -114,7 +146,8 @@ describe('The country of the help lines', () => {
     const box = document.activeElement;
     expect(box?.textContent).toContain('Germany');
     expect(box?.querySelector('a.btn')?.getAttribute('href')).toBe('tel:116016');
-    expect(document.querySelector('.unchosen')?.firstElementChild).toBe(box);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('tel:112');
+    expect(document.querySelector('[data-part="danger"]')?.textContent).toContain('Emergency, Germany');
   });
 
   it.each(countries.map(({ code }) => code))(
@@ -139,17 +172,26 @@ describe('The country of the help lines', () => {
 });
 
 describe('Someone you trust', () => {
-  it('stands above the list of countries, and a link leads to it', async () => {
+  it('stands above the lines once there is someone, and a link leads there', async () => {
+    const trusted = { name: 'Jo', number: '', words: '' };
+    const page = await opened({ country: 'GB', trusted }, { target: 'trusted' });
+    expect(document.activeElement?.id).toBe('trusted');
+    const yours = page.part('yours');
+    expect(yours?.contains(document.activeElement)).toBe(true);
+    const after = yours?.compareDocumentPosition(page.part('lines') as Node) ?? 0;
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('can be added where nobody is there yet: the link leads to that', async () => {
     const page = await opened({}, { target: 'trusted' });
     expect(document.activeElement?.id).toBe('trusted');
-    const after = page.own()?.compareDocumentPosition(page.list() as Node) ?? 0;
-    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(page.part('own')?.contains(document.activeElement)).toBe(true);
   });
 
   it('is kept with their words, can be rung and texted, and can be removed', async () => {
     const page = await opened({});
     await page.press('edit-trusted');
-    expect(page.own()?.textContent).toContain('even while the app is locked');
+    expect(page.part('own')?.textContent).toContain('even while the app is locked');
     page.type('own-name', 'Jo');
     page.type('own-number', '07700 900123');
     page.type('own-words', 'Ring me, even late.');
@@ -159,11 +201,17 @@ describe('Someone you trust', () => {
       number: '07700 900123',
       words: 'Ring me, even late.',
     });
-    expect(page.own()?.querySelector('a[href="tel:07700900123"]')?.textContent).toBe('Ring Jo');
-    expect(page.own()?.querySelector('a[href="sms:07700900123"]')?.textContent).toBe('Text Jo');
+    const yours = page.part('yours');
+    expect(yours?.querySelector('a[href="tel:07700900123"]')?.textContent).toBe('Ring Jo');
+    expect(yours?.querySelector('a[href="sms:07700900123"]')?.textContent).toBe('Text Jo');
+    expect(page.status('yours')).toBe('Kept.');
+    expect(yours?.contains(document.activeElement)).toBe(true);
     await page.press('edit-trusted');
+    expect(yours?.querySelector('form')).not.toBeNull();
     await page.press('remove');
     expect(page.map.has('trusted')).toBe(false);
+    expect([page.status('yours'), page.status('own')]).toEqual(['', 'Removed.']);
+    expect(document.activeElement?.textContent).toBe('Add someone');
   });
 
   it('stays on the page when the browser keeps nothing, and the page says so', async () => {
@@ -171,8 +219,8 @@ describe('Someone you trust', () => {
     await page.press('edit-trusted');
     page.type('own-name', 'Jo');
     await page.send();
-    expect(page.own()?.textContent).toContain('Jo');
-    expect(page.status()).toContain('would not keep it');
+    expect(page.part('yours')?.textContent).toContain('Jo');
+    expect(page.status('yours')).toContain('would not keep it');
   });
 });
 
@@ -183,7 +231,7 @@ describe('A number of your own', () => {
     page.type('own-name', 'Night line');
     page.type('own-number', 'ask Sam');
     await page.send();
-    const wrong = page.own()?.querySelector<HTMLInputElement>('[aria-invalid]');
+    const wrong = page.part('own')?.querySelector<HTMLInputElement>('[aria-invalid]');
     expect(wrong?.value).toBe('ask Sam');
     expect(document.activeElement).toBe(wrong);
     expect(page.map.has('ownLines')).toBe(false);

@@ -1,8 +1,8 @@
 import type { OpenFields } from '../../store/open-field.ts';
 import { type El, elToDom } from '../../ui/element.ts';
 import { type Asked, type OwnLine, problemOf, type Trusted, withLine, withoutLine } from './help-own.ts';
-import { ownForm, ownLinesView, trustedView } from './help-own-view.ts';
-import { keepCountryButton, topView } from './help-top-view.ts';
+import { addView, ownForm, yoursView } from './help-own-view.ts';
+import { dangerView, keepCountryButton, linesView, suggestionView } from './help-top-view.ts';
 import { type CountryLines, countryByCode } from './helpline.ts';
 import { ownWords } from './safety.content.en.ts';
 
@@ -29,10 +29,22 @@ interface State {
 
 const EMPTY: Trusted = { name: '', number: '', words: '' };
 
-const ownView = ({ form, ownLines, trusted }: State): readonly El[] => {
-  if (form === undefined) return [ownLinesView(ownLines), trustedView(trusted)];
-  const isKnown = form.asked.type === 'trusted' ? trusted !== undefined : form.asked.index !== undefined;
-  return [ownForm({ ...form, isKnown })];
+const ADD_LINE = '[data-act="add-line"]';
+const EDIT_TRUSTED = '[data-act="edit-trusted"]';
+
+/** The parts that hold what the person added, or can add. A form opens where its subject stands. */
+type OwnPart = 'yours' | 'own';
+
+const isKnown = ({ trusted }: State, asked: Asked): boolean =>
+  asked.type === 'trusted' ? trusted !== undefined : asked.index !== undefined;
+
+const ownPartOf = (state: State, asked: Asked): OwnPart => (isKnown(state, asked) ? 'yours' : 'own');
+
+const ownPartView = (part: OwnPart, state: State): readonly El[] => {
+  const { form, ownLines, trusted } = state;
+  if (form !== undefined && ownPartOf(state, form.asked) === part)
+    return [ownForm({ ...form, isKnown: isKnown(state, form.asked) })];
+  return part === 'yours' ? yoursView(trusted, ownLines) : addView(trusted);
 };
 
 /**
@@ -52,53 +64,59 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
   };
 
   const focusOn = (selector: string): void => main.querySelector<HTMLElement>(selector)?.focus();
-  const say = (text: string): void => {
-    const status = part('status');
-    if (status !== null) status.textContent = text;
+  /** Beside the part it is about; what was said elsewhere is over. */
+  const say = (text: string, after?: OwnPart | 'danger'): void => {
+    for (const status of main.querySelectorAll<HTMLElement>('[data-status]'))
+      status.textContent = status.dataset.status === after ? text : '';
   };
 
   const show = (next: Partial<State>): void => {
     state = { ...state, ...next };
-    part('chosen')?.replaceChildren(elToDom(topView(state, host)));
-    const own = part('own');
+    const { form, country, isChoosing } = state;
+    part('danger')?.replaceChildren(...dangerView(state, host).map(elToDom));
+    part('lines')?.replaceChildren(...linesView(state, host).map(elToDom));
+    part('suggested')?.replaceChildren(...suggestionView(state, host).map(elToDom));
+    for (const name of ['yours', 'own'] as const) {
+      const holdsForm = form !== undefined && ownPartOf(state, form.asked) === name;
+      // An open form is never drawn again under the fingers: that would empty it.
+      if (holdsForm && form === drawnForm) continue;
+      part(name)?.replaceChildren(...ownPartView(name, state).map(elToDom));
+    }
+    drawnForm = form;
     const countries = part('countries');
-    // An open form is never drawn again under the fingers: that would empty it.
-    if (state.form === undefined || state.form !== drawnForm)
-      own?.replaceChildren(...ownView(state).map(elToDom));
-    drawnForm = state.form;
-    if (countries !== null) countries.hidden = state.country !== undefined && !state.isChoosing;
+    if (countries !== null) countries.hidden = country !== undefined && !isChoosing;
   };
 
-  const told = (isKept: boolean, text = ''): void => say(isKept ? text : ownWords.notKept);
+  const told = (isKept: boolean, after: OwnPart | 'danger', text = ''): void =>
+    say(isKept ? text : ownWords.notKept, after);
 
   const keepCountry = async (code: string | undefined): Promise<void> => {
     const country = countryByCode(code);
     if (country === undefined) return;
     show({ country, isChoosing: false });
     focusOn('#chosen-country');
-    told(await host.openFields.set('country', country.code));
+    told(await host.openFields.set('country', country.code), 'danger');
   };
 
   const keepLines = async (
     change: (lines: readonly OwnLine[]) => readonly OwnLine[],
-    text: string,
+    keeps: boolean,
+    index?: number,
   ): Promise<void> => {
     await loaded;
     const ownLines = change(state.ownLines);
     show({ ownLines, form: undefined });
-    focusOn('[data-act="add-line"]');
-    told(await host.openFields.set('ownLines', ownLines), text);
+    focusOn(keeps ? `[data-act="edit-line"][data-index="${index ?? ownLines.length - 1}"]` : ADD_LINE);
+    const isKept = await host.openFields.set('ownLines', ownLines);
+    told(isKept, keeps ? 'yours' : 'own', keeps ? ownWords.kept : ownWords.removed);
   };
 
-  const keepTrusted = async (trusted: Trusted | undefined, text: string): Promise<void> => {
+  const keepTrusted = async (trusted: Trusted | undefined): Promise<void> => {
     await loaded;
     show({ trusted, form: undefined });
-    focusOn('[data-act="edit-trusted"]');
-    const isKept =
-      trusted === undefined
-        ? await host.openFields.remove('trusted')
-        : await host.openFields.set('trusted', trusted);
-    told(isKept, text);
+    focusOn(EDIT_TRUSTED);
+    if (trusted === undefined) told(await host.openFields.remove('trusted'), 'own', ownWords.removed);
+    else told(await host.openFields.set('trusted', trusted), 'yours', ownWords.kept);
   };
 
   const ask = (asked: Asked, typed: Trusted): void => {
@@ -109,15 +127,17 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
 
   const remove = async (): Promise<void> => {
     const asked = state.form?.asked;
-    if (asked?.type === 'trusted') return keepTrusted(undefined, ownWords.removed);
+    if (asked?.type === 'trusted') return keepTrusted(undefined);
     const index = asked?.index;
-    if (index !== undefined) await keepLines((lines) => withoutLine(lines, index), ownWords.removed);
+    if (index !== undefined) await keepLines((lines) => withoutLine(lines, index), false);
   };
 
   const cancel = (): void => {
-    const wasTrusted = state.form?.asked.type === 'trusted';
+    const asked = state.form?.asked;
     show({ form: undefined });
-    focusOn(wasTrusted ? '[data-act="edit-trusted"]' : '[data-act="add-line"]');
+    if (asked?.type === 'trusted') focusOn(EDIT_TRUSTED);
+    else
+      focusOn(asked?.index === undefined ? ADD_LINE : `[data-act="edit-line"][data-index="${asked.index}"]`);
   };
 
   const acts: Readonly<Record<string, (data: DOMStringMap) => void>> = {
@@ -157,8 +177,8 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     if (problem !== undefined) {
       show({ form: { asked, typed, problem } });
       focusOn('[aria-invalid="true"]');
-    } else if (asked.type === 'trusted') void keepTrusted(typed, ownWords.kept);
-    else void keepLines((lines) => withLine(lines, typed, asked.index), ownWords.kept);
+    } else if (asked.type === 'trusted') void keepTrusted(typed);
+    else void keepLines((lines) => withLine(lines, typed, asked.index), true, asked.index);
   };
 
   const load = async (): Promise<void> => {
@@ -173,8 +193,10 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     show({ country: state.country ?? countryByCode(code), ownLines: ownLines ?? [], trusted });
     const { target } = host;
     if (target !== 'unsafe' && target !== 'trusted') return;
-    main.querySelector(`#${target}`)?.scrollIntoView({ block: 'center' });
-    focusOn(`#${target}`);
+    // What to ring in danger stands above, and stays in view where there is room for both.
+    window.scrollTo(0, 0);
+    main.querySelector(`#${target}`)?.scrollIntoView({ block: 'nearest' });
+    main.querySelector<HTMLElement>(`#${target}`)?.focus({ preventScroll: true });
   };
 
   for (const place of main.querySelectorAll<HTMLElement>('[data-first]')) {

@@ -1,8 +1,8 @@
 import { type El, el } from '../../ui/element.ts';
 import { chatText, phone, plus, warningCircle } from '../../ui/icons.ts';
 import { icon } from '../../ui/water.ts';
+import { helpRow } from './help-line-view.ts';
 import type { Asked, OwnLine, Problem, Trusted } from './help-own.ts';
-import { helpRow } from './help-view.ts';
 import { dialled, smsHref, telHref } from './phone.ts';
 import { helpWords, ownWords as words } from './safety.content.en.ts';
 
@@ -27,39 +27,27 @@ const lineRow = ({ name, number }: OwnLine, index: number): El =>
     changeButton('edit-line', name, index),
   );
 
-/** The person's own numbers, each with a way to change it, and the way to add one. */
-export const ownLinesView = (lines: readonly OwnLine[]): El =>
+/** The person's own numbers, each with a way to change it. */
+const ownLinesView = (lines: readonly OwnLine[]): El =>
   el(
     'section',
-    { class: 'own', 'aria-label': words.ownTitle },
-    lines.length > 0 && el('h2', { class: 'over' }, words.ownTitle),
-    lines.length > 0 && el('ul', { class: 'rows' }, ...lines.map(lineRow)),
-    button('btn bare', 'add-line', [icon(plus), words.addLine]),
+    { class: 'own' },
+    el('h2', { class: 'over' }, words.ownTitle),
+    el('ul', { class: 'rows' }, ...lines.map(lineRow)),
   );
 
-const trustedEmpty = (): El =>
+/** Someone the person trusts: their words on a sheet, and two ways to reach them. */
+const trustedView = ({ name, number, words: said }: Trusted): El =>
   el(
     'section',
-    { class: 'trusted', id: 'trusted', tabindex: '-1' },
-    el('h2', { class: 'over' }, words.trustedTitle),
-    el('p', {}, words.trustedEmpty),
-    button('btn quiet', 'edit-trusted', [words.addTrusted]),
-  );
-
-/** Someone the person trusts: their words on a sheet, and two ways to reach them; the empty sheet says what it is for. */
-export const trustedView = (trusted: Trusted | undefined): El => {
-  if (trusted === undefined) return trustedEmpty();
-  const { name, number } = trusted;
-  return el(
-    'section',
-    { class: 'trusted', id: 'trusted', tabindex: '-1' },
+    { class: 'trusted' },
     el(
       'div',
       { class: 'trusted-head' },
-      el('h2', { class: 'over' }, words.trustedTitle),
+      el('h2', { class: 'over', id: 'trusted', tabindex: '-1' }, words.trustedTitle),
       changeButton('edit-trusted', name),
     ),
-    el('p', { class: 'words' }, words.saying(name, trusted.words)),
+    el('p', { class: 'words' }, words.saying(name, said)),
     dialled(number) === undefined
       ? el('p', { class: 'small' }, words.noNumber)
       : el(
@@ -69,7 +57,28 @@ export const trustedView = (trusted: Trusted | undefined): El => {
           el('a', { class: 'btn', href: telHref(number) }, icon(phone), words.ringName(name)),
         ),
   );
-};
+
+/** Who is already there. */
+export const yoursView = (trusted: Trusted | undefined, lines: readonly OwnLine[]): readonly El[] => [
+  ...(trusted === undefined ? [] : [trustedView(trusted)]),
+  ...(lines.length === 0 ? [] : [ownLinesView(lines)]),
+];
+
+/** What can be added; the empty sheet says what it is for. */
+export const addView = (trusted: Trusted | undefined): readonly El[] => [
+  ...(trusted === undefined
+    ? [
+        el(
+          'section',
+          { class: 'trusted' },
+          el('h2', { class: 'over', id: 'trusted', tabindex: '-1' }, words.trustedTitle),
+          el('p', {}, words.trustedEmpty),
+          button('btn quiet', 'edit-trusted', [words.addTrusted]),
+        ),
+      ]
+    : []),
+  el('p', { class: 'own' }, button('btn bare', 'add-line', [icon(plus), words.addLine])),
+];
 
 interface Field {
   readonly id: 'own-name' | 'own-number' | 'own-words';

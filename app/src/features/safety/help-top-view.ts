@@ -1,5 +1,8 @@
 import { type El, el } from '../../ui/element.ts';
-import { countryBody, nothingChosen, unsafeNote } from './help-view.ts';
+import { caretRight } from '../../ui/icons.ts';
+import { icon } from '../../ui/water.ts';
+import { emergencyRows, otherRows } from './help-line-view.ts';
+import { nothingChosen, sureView, unsafeNote } from './help-view.ts';
 import { type CountryLines, countryByLanguage, isStale } from './helpline.ts';
 import { checkedOn } from './helplines.ts';
 import { helpWords as words } from './safety.content.en.ts';
@@ -24,43 +27,57 @@ const actButton = (look: string, act: string, text: string, code?: string): El =
 export const keepCountryButton = (country: CountryLines): El =>
   actButton('quiet', 'keep-country', words.keepCountry(country.name), country.code);
 
-const chosenView = (country: CountryLines, isOld: boolean, isAfraid: boolean): El =>
-  el(
-    'div',
-    {},
-    isAfraid && unsafeNote(country),
-    el(
-      'div',
-      { class: 'place' },
-      el('h2', { tabindex: '-1', id: 'chosen-country' }, country.name),
-      actButton('bare', 'change-country', words.changeCountry),
-    ),
-    isOld && el('p', { class: 'note' }, words.old),
-    ...countryBody(country, isAfraid ? undefined : 'unsafe'),
-    !isAfraid && el('p', { class: 'small' }, words.unsafeTrace),
-  );
+const rows = (children: readonly El[]): El => el('ul', { class: 'rows' }, ...children);
 
-const choosingView = (country: CountryLines): El =>
-  el(
-    'div',
-    { class: 'place' },
-    el('h2', { tabindex: '-1', id: 'choose-country' }, words.chooseCountry),
-    actButton('bare', 'back-to-country', words.backToCountry(country.name)),
-  );
+const place = (id: string, title: string, act: string, does: string): El =>
+  el('div', { class: 'place' }, el('h2', { tabindex: '-1', id }, title), actButton('bare', act, does));
 
-const suggestionView = (country: CountryLines): El =>
-  el(
-    'div',
-    { class: 'stack' },
-    el('p', {}, words.suggest(country.name)),
-    actButton('quiet', 'keep-country', words.useSuggested(country.name), country.code),
-  );
-
-/** What stands on top: the chosen country; the way to choose another; or what holds for everybody. */
-export const topView = ({ country, isChoosing }: Top, { languages, today, target }: Asked): El => {
+/** What stands before everything else: the country and what to ring in danger; for someone afraid, the lines for that. */
+export const dangerView = (
+  { country, isChoosing }: Top,
+  { languages, today, target }: Asked,
+): readonly El[] => {
   const isAfraid = target === 'unsafe';
-  if (country !== undefined)
-    return isChoosing ? choosingView(country) : chosenView(country, isStale(checkedOn, today), isAfraid);
-  const likely = countryByLanguage(languages);
-  return nothingChosen(likely && { country: likely, ask: suggestionView(likely) }, isAfraid);
+  if (country === undefined) {
+    const likely = countryByLanguage(languages);
+    if (!isAfraid) return [];
+    return [...(likely ? [rows(emergencyRows(likely, true))] : []), unsafeNote(likely)];
+  }
+  if (isChoosing)
+    return [
+      place('choose-country', words.chooseCountry, 'back-to-country', words.backToCountry(country.name)),
+    ];
+  return [
+    place('chosen-country', country.name, 'change-country', words.changeCountry),
+    ...(isStale(checkedOn, today) ? [el('p', { class: 'note' }, words.old)] : []),
+    rows(emergencyRows(country)),
+    ...(isAfraid ? [unsafeNote(country)] : []),
+  ];
+};
+
+/** The lines of the chosen country; else what holds for everybody. */
+export const linesView = ({ country, isChoosing }: Top, { target }: Asked): readonly El[] => {
+  const isAfraid = target === 'unsafe';
+  if (country === undefined) return [nothingChosen(isAfraid)];
+  if (isChoosing) return [];
+  return [
+    rows(otherRows(country, isAfraid ? undefined : 'unsafe')),
+    ...(isAfraid ? [] : [el('p', { class: 'small' }, words.unsafeTrace)]),
+    ...sureView(country),
+  ];
+};
+
+/** The country that the browser's language names, as the first of the list, and as large as the others. */
+export const suggestionView = ({ country }: Top, { languages }: Asked): readonly El[] => {
+  const likely = country === undefined ? countryByLanguage(languages) : undefined;
+  if (likely === undefined) return [];
+  return [
+    el('p', { class: 'small' }, words.suggest),
+    el(
+      'button',
+      { class: 'row', type: 'button', 'data-act': 'keep-country', 'data-code': likely.code },
+      el('span', { class: 'grow' }, words.useSuggested(likely.name)),
+      icon(caretRight, true),
+    ),
+  ];
 };

@@ -6,7 +6,7 @@ import { smsHref, telHref } from './phone.ts';
 
 const html = elToHtml(helpPage());
 const sections = new Map(
-  [...html.matchAll(/<details class="country" id="country-(..)">([\s\S]*?)<\/details>/g)].map(
+  [...html.matchAll(/<details class="country" id="country-(..)">([\s\S]*?)<div data-first/g)].map(
     ([, code = '', body = '']) => [code, body],
   ),
 );
@@ -48,6 +48,17 @@ describe('The Help page with scripts off', () => {
       'Seen in a public source of 2024 to 2026: Samaritans, Shout. Well known, not checked lately: Refuge, England, Scotland',
     );
     expect(sections.get('DE')).toContain('lately: 116 123.');
+    expect(sections.get('SG')).toContain('Seen in a public source of 2024 to 2026: Police 999.');
+  });
+
+  it('says where numbers come from in one sentence, and the rest only to whoever asks', () => {
+    for (const [code, body] of sections) {
+      const said = /<p class="small">(.*?)<\/p>/.exec(body)?.[1] ?? '';
+      expect(said.replace(/<[^>]*>/g, ''), code).toBe(
+        'Numbers can change. Also look here: findahelpline.com',
+      );
+      expect(body, code).toMatch(/<details class="sure small"><summary>/);
+    }
   });
 
   it('asks to check an unsure number on its own row', () => {

@@ -25,6 +25,8 @@ export interface CountryLines {
   /** The one number for every danger; with `police`, the number for an ambulance. */
   readonly emergency: string;
   readonly police?: string;
+  /** Where the number of the police does not come from the list of emergency numbers. */
+  readonly policeSure?: Sure;
   readonly crisis: readonly HelpLine[];
   /** For people who are afraid of someone close. Many of these are for women first; they know who helps others. */
   readonly unsafe: readonly HelpLine[];

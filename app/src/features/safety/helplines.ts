@@ -178,7 +178,9 @@ export const countries: readonly CountryLines[] = [
     code: 'SG',
     name: 'Singapore',
     emergency: '995',
+    // The collected list has the ambulance only; the police were seen in a guide for newcomers (expat.com, 31 May 2024).
     police: '999',
+    policeSure: 'seen',
     crisis: [{ name: 'Samaritans of Singapore', call: '1767', sure: 'recalled' }],
     unsafe: [{ call: '1800-777-0000', sure: 'unsure' }],
   },

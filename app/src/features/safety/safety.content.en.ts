@@ -7,8 +7,7 @@ export const helpWords = {
 
   // 112 reaches emergency services in the European Union and in many other countries [known, not checked per country].
   intro: 'Choose your country. We do not look up where you are.',
-  suggest: (country: string) =>
-    `The language of your browser points to one country: ${country}. Are you there?`,
+  suggest: 'The language of your browser points here:',
   useSuggested: (country: string) => `Show ${country}`,
 
   changeCountry: 'Change country',
@@ -38,16 +37,17 @@ export const helpWords = {
   word: (word: string) => `Text the word ${word}`,
   byText: 'By text message',
 
-  // Evidence D2: it may not be attachment at all; the alarm may be right. A safe-use hint belongs beside the numbers,
-  // because this app can hide itself but not the list of calls of the telephone.
+  // It may not be attachment at all: the alarm may be right. A safe-use hint belongs beside the numbers, because this app
+  // can hide itself but not the list of calls of the telephone.
   unsafeTitle: 'If you are afraid of someone close',
-  unsafeText: 'It may not be you. Your alarm may be right. Each country below has a line for this.',
+  unsafeText: 'It may not be you. Each country below has a line for this.',
   unsafeLines: (country: string) =>
     `It may not be you. Your alarm may be right. People who know this (${country}):`,
   unsafeTrace:
-    'A call or text can show in the list on your phone and on the bill. If they look there, use a phone that is safe.',
+    'A call or text can show on your phone and on the bill. If they look there, use another phone.',
 
   numbersChange: 'Numbers can change. Also look here:',
+  howSure: 'How sure we are of each number',
   old: 'This list is more than six months old. Look at findahelpline.com first.',
 } as const;
 
