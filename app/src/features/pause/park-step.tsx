@@ -2,13 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
-import { dayWords } from './day-words.tsx';
 import { Ebb } from './ebb.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { wantWords, parkWords as words } from './park.content.en.ts';
 import { parkMessage, type Want, wants } from './parked.ts';
 import { checkIns, currentPause, type Kept } from './pause.ts';
-import { whereToPath } from './pause-step.ts';
 import { type LastView, useArrival } from './use-arrival.tsx';
 import { useSaving } from './use-saving.tsx';
 import { useWords } from './use-words.tsx';
@@ -28,36 +26,20 @@ const useStarts = () => {
   };
 };
 
-/** What is kept from earlier: messages still parked, and times to look again. */
+type AsidePart = typeof import('./kept-aside.tsx');
+
+/** What is kept from earlier, fetched only where there is something. */
 const Aside = ({ pauses }: { pauses: readonly Kept[] }) => {
   const { moment } = useWorld();
-  const at = moment();
-  const { older } = currentPause(pauses, at.now);
+  const [part, setPart] = useState<AsidePart>();
+  const { older } = currentPause(pauses, moment().now);
   const later = checkIns(pauses);
-  if (older.length + later.length === 0) return null;
-  const { day, clock, isToday } = dayWords(at);
-  return (
-    <nav aria-label={words.aside}>
-      <ul class="aside">
-        {later.map(({ id, fields: { checkInAt } }) => (
-          <li key={id}>
-            <a class="btn bare" href={whereToPath({ id })}>
-              {isToday(checkInAt ?? 0)
-                ? words.laterToday(clock(checkInAt ?? 0))
-                : words.later(day(checkInAt ?? 0), clock(checkInAt ?? 0))}
-            </a>
-          </li>
-        ))}
-        {older.map(({ id, fields: { message, parkedAt } }) => (
-          <li key={id}>
-            <a class="btn bare" href={whereToPath({ id })}>
-              {(message ? words.older : words.olderWithoutWords)(day(parkedAt))}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const isSome = older.length + later.length > 0;
+  useEffect(() => {
+    // Where it cannot be fetched, Today leads there too.
+    if (isSome) import('./kept-aside.tsx').then(setPart, () => undefined);
+  }, [isSome]);
+  return isSome && part ? <part.KeptAside {...{ older, later }} /> : null;
 };
 
 interface ParkProps {

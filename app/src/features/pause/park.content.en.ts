@@ -16,11 +16,6 @@ export const parkWords = {
   field: 'Type it here, not there.',
   park: 'Park',
   parkWithoutWords: 'Park it without words',
-  older: (day: string) => `A message of ${day} is still parked`,
-  olderWithoutWords: (day: string) => `A pause of ${day} is still open`,
-  laterToday: (clock: string) => `You wanted to look again at ${clock}`,
-  later: (day: string, clock: string) => `You wanted to look again on ${day} at ${clock}`,
-  aside: 'Still kept',
 } as const;
 
 /** The rest of Pause could not be fetched: what is safe, and what to do. */

@@ -139,6 +139,7 @@ describe('parking', () => {
     const page = await createPageKit(Page);
     await page.put('pause', idAt(0), { parkedAt: NIGHT - minutes(48 * 60), message: MESSAGE });
     await page.openAt('/pause/');
+    await screen.findByRole('link', { name: 'A message of 22 November is still parked' });
     expect(document.body.textContent).not.toContain(MESSAGE);
     follow('A message of 22 November is still parked');
     await title('It is parked.');
@@ -300,6 +301,7 @@ describe('deciding', () => {
     expect(page.pauses()[0]).toMatchObject({ ending: 'check-in-later', checkInAt: NIGHT + minutes(83) });
     await page.pass(minutes(61));
     await page.openAt('/pause/');
+    await screen.findByRole('link', { name: /You wanted to look again/ });
     follow(/You wanted to look again at 00:33/);
     await title('You wanted to look again.');
     tap('Let it go');
