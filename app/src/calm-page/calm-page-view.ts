@@ -32,7 +32,7 @@ const way = (
     { class: shown },
     el(
       'a',
-      { class: 'choice', href, 'data-does': does },
+      { class: 'choice', href, 'data-does': does, 'aria-haspopup': does === 'more' && 'dialog' },
       icon(picture),
       el('span', {}, words, hint !== undefined && el('small', {}, hint)),
     ),

@@ -75,7 +75,9 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     const { form, country, isChoosing } = state;
     part('danger')?.replaceChildren(...dangerView(state, host).map(elToDom));
     part('lines')?.replaceChildren(...linesView(state, host).map(elToDom));
-    part('suggested')?.replaceChildren(...suggestionView(state, host).map(elToDom));
+    const suggested = part('suggested');
+    suggested?.replaceChildren(...suggestionView(state, host).map(elToDom));
+    if (suggested !== null) suggested.hidden = suggested.childElementCount === 0;
     for (const name of ['yours', 'own'] as const) {
       const holdsForm = form !== undefined && ownPartOf(state, form.asked) === name;
       // An open form is never drawn again under the fingers: that would empty it.
