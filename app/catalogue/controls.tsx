@@ -33,10 +33,15 @@ export const Buttons = () => (
   </Part>
 );
 
+const waits = ['2 min', '5 min', '10 min', '20 min', '30 min', 'Until …'].map((label) => ({
+  key: label,
+  label,
+}));
 const feelings = ['Scared', 'Lonely', 'Angry', 'Not sure'].map((label) => ({ key: label, label }));
 
 export const ChipStates = () => {
   const [chosen, setChosen] = useState<readonly string[]>(['Lonely']);
+  const [wait, setWait] = useState('10 min');
   const toggle = (key: string) =>
     setChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
@@ -69,6 +74,14 @@ export const ChipStates = () => {
         onToggle={(key) => setChosen([key])}
         pick="one"
         abreast="two"
+      />
+      <Chips
+        label="How long, three abreast"
+        options={waits}
+        chosen={[wait]}
+        onToggle={setWait}
+        pick="one"
+        abreast="three"
       />
     </Part>
   );
