@@ -1,5 +1,16 @@
 import { atTime, expect, journey, type Page } from './journey.ts';
-import { button, field, heading, hours, link, MESSAGE, markPull, minutes, startWait } from './ways.ts';
+import {
+  button,
+  field,
+  heading,
+  hours,
+  link,
+  MESSAGE,
+  markPull,
+  minutes,
+  openMore,
+  startWait,
+} from './ways.ts';
 
 const CHANGED = 'The clock of this device was changed. Your wait goes on, by its own count.';
 const changed = (page: Page) => page.getByText(CHANGED);
@@ -29,6 +40,7 @@ const expectNothingLost = async (page: Page): Promise<void> => {
   await page.getByText('See the numbers').click();
   await expect(page.getByRole('row')).toHaveText([/Pull/, /8$/, /7$/, /3$/]);
   await link(page, 'Back').click();
+  await openMore(page);
   await link(page, 'Read the message').click();
   await expect(page.locator('.words')).toHaveText(MESSAGE.trim());
 };
@@ -43,60 +55,64 @@ for (const [words, time] of [
   ['forward by more than a day', EVENING + days(1) + hours(2)],
   ['back by a year', EVENING - days(365)],
 ] as const)
-  journey(`a clock set ${words} while the wait is on the screen ends nothing and traps nobody`, async ({
-    page,
-  }) => {
-    await fourMinutesIn(page);
-    await setClock(page, time);
-    await expect(changed(page)).toBeVisible();
-    await expect(heading(page, '6 minutes')).toBeVisible();
-    await page.clock.fastForward(minutes(3));
-    await expect(heading(page, '3 minutes')).toBeVisible();
+  journey(
+    `a clock set ${words} while the wait is on the screen ends nothing and traps nobody`,
+    async ({ page }) => {
+      await fourMinutesIn(page);
+      await setClock(page, time);
+      await expect(changed(page)).toBeVisible();
+      await expect(heading(page, '6 minutes')).toBeVisible();
+      await page.clock.fastForward(minutes(3));
+      await expect(heading(page, '3 minutes')).toBeVisible();
 
-    // From now on the wait stands on the new clock, also after a reload.
-    await page.reload();
-    await expect(heading(page, '3 minutes')).toBeVisible();
-    await page.clock.fastForward(minutes(2));
+      // From now on the wait stands on the new clock, also after a reload.
+      await page.reload();
+      await expect(heading(page, '3 minutes')).toBeVisible();
+      await page.clock.fastForward(minutes(2));
+      await expect(heading(page, '1 minute')).toBeVisible();
+      await page.clock.fastForward(minutes(1) + 1_000);
+      await expect(heading(page, 'You waited.')).toBeVisible();
+      await expectNothingLost(page);
+    },
+  );
+
+journey(
+  'a clock set back while the app was closed: the wait begins anew, and no longer than was chosen',
+  async ({ page }) => {
+    await fourMinutesIn(page);
+    await page.goto('/measures/');
+    await page.clock.setSystemTime(EVENING - days(365));
+    await page.goto('/pause/');
+    await expect(changed(page)).toBeVisible();
+    await expect(heading(page, '10 minutes')).toBeVisible();
+    await page.clock.fastForward(minutes(9));
     await expect(heading(page, '1 minute')).toBeVisible();
     await page.clock.fastForward(minutes(1) + 1_000);
     await expect(heading(page, 'You waited.')).toBeVisible();
     await expectNothingLost(page);
-  });
+  },
+);
 
-journey('a clock set back while the app was closed: the wait begins anew, and no longer than was chosen', async ({
-  page,
-}) => {
-  await fourMinutesIn(page);
-  await page.goto('/measures/');
-  await page.clock.setSystemTime(EVENING - days(365));
-  await page.goto('/pause/');
-  await expect(changed(page)).toBeVisible();
-  await expect(heading(page, '10 minutes')).toBeVisible();
-  await page.clock.fastForward(minutes(9));
-  await expect(heading(page, '1 minute')).toBeVisible();
-  await page.clock.fastForward(minutes(1) + 1_000);
-  await expect(heading(page, 'You waited.')).toBeVisible();
-  await expectNothingLost(page);
-});
+journey(
+  'a clock set forward while the app was closed looks like a long absence; all is kept',
+  async ({ page }) => {
+    await fourMinutesIn(page);
+    await page.goto('/measures/');
+    await page.clock.setSystemTime(EVENING + days(1) + hours(2));
+    await page.goto('/pause/');
+    await link(page, /still parked/).click();
+    await expect(heading(page, 'You waited.')).toBeVisible();
+    await expectNothingLost(page);
+  },
+);
 
-journey('a clock set forward while the app was closed looks like a long absence; all is kept', async ({
-  page,
-}) => {
-  await fourMinutesIn(page);
-  await page.goto('/measures/');
-  await page.clock.setSystemTime(EVENING + days(1) + hours(2));
-  await page.goto('/pause/');
-  await link(page, /still parked/).click();
-  await expect(heading(page, 'You waited.')).toBeVisible();
-  await expectNothingLost(page);
-});
-
-journey('a device that slept through the wait is believed, and not told that its clock was changed', async ({
-  page,
-}) => {
-  await fourMinutesIn(page);
-  await setClock(page, EVENING + hours(3));
-  await expect(heading(page, 'You waited.')).toBeVisible();
-  await expect(changed(page)).toBeHidden();
-  await expectNothingLost(page);
-});
+journey(
+  'a device that slept through the wait is believed, and not told that its clock was changed',
+  async ({ page }) => {
+    await fourMinutesIn(page);
+    await setClock(page, EVENING + hours(3));
+    await expect(heading(page, 'You waited.')).toBeVisible();
+    await expect(changed(page)).toBeHidden();
+    await expectNothingLost(page);
+  },
+);

@@ -23,6 +23,12 @@ const clipboard = async (page: Page): Promise<string> => {
 
 const yours = (page: Page) => page.getByRole('textbox', { name: 'Your words' });
 
+/** A draft is read back a moment after the page is drawn. */
+const written = async (page: Page): Promise<string> => {
+  await expect(yours(page)).not.toHaveValue('');
+  return yours(page).inputValue();
+};
+
 const decide = async (page: Page): Promise<void> => {
   await parkWords(page, WORDS);
   await link(page, 'Decide now').click();
@@ -50,21 +56,28 @@ journey('Send it as it was hands over every sign as it was typed', async ({ page
   await expectParkedAsTyped(page);
 });
 
-journey('Ask once hands over the changed words, and the parked ones stay as they were', async ({ page }) => {
-  const asked = '\tAre we all right? 👩‍👧 אוהב ';
-  await decide(page);
-  await link(page, 'Ask once, clearly').click();
-  await expect(heading(page, 'Ask once, clearly')).toBeFocused();
-  expectSame(await yours(page).inputValue(), WORDS);
-  await yours(page).fill(asked);
-  await expectAccessible(page);
-  await button(page, 'Copy it').click();
-  await expect(heading(page, 'The words are yours now.')).toBeFocused();
-  expectSame(await clipboard(page), asked);
-  await link(page, 'Back to the words').click();
-  expectSame(await yours(page).inputValue(), asked);
-  await expectParkedAsTyped(page);
-});
+journey(
+  'Ask once begins empty, hands over what is written, and the parked words stay as they were',
+  async ({ page }) => {
+    const asked = '\tAre we all right? 👩‍👧 אוהב ';
+    await decide(page);
+    await link(page, 'Ask once, clearly').click();
+    await expect(heading(page, 'Ask once, clearly')).toBeFocused();
+    expectSame(await yours(page).inputValue(), '');
+    await expect(page.getByRole('main')).not.toContainText('are you mad');
+    await page.getByText('My message, as I parked it').click();
+    await expect(page.locator('.sheet .words')).toBeVisible();
+    expectSame(await page.locator('.sheet .words').textContent(), WORDS);
+    await yours(page).fill(asked);
+    await expectAccessible(page);
+    await button(page, 'Copy it').click();
+    await expect(heading(page, 'The words are yours now.')).toBeFocused();
+    expectSame(await clipboard(page), asked);
+    await link(page, 'Back to the words').click();
+    expectSame(await yours(page).inputValue(), asked);
+    await expectParkedAsTyped(page);
+  },
+);
 
 for (const { name, end, done } of [
   {
@@ -125,9 +138,9 @@ journey('Share hands the same words to the share sheet, and nothing if it is put
   expectSame(last?.text, WORDS);
 });
 
-for (const [way, words] of [
-  ['Send it as it was', (page: Page) => page.locator('.words').textContent()],
-  ['Ask once, clearly', (page: Page) => yours(page).inputValue()],
+for (const [way, words, write] of [
+  ['Send it as it was', (page: Page) => page.locator('.words').textContent(), async () => undefined],
+  ['Ask once, clearly', written, (page: Page) => yours(page).fill(WORDS)],
 ] as const)
   journey(`a clipboard that is refused ends nothing and keeps the words: ${way}`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -135,6 +148,7 @@ for (const [way, words] of [
     });
     await decide(page);
     await link(page, way).click();
+    await write(page);
     await button(page, 'Copy it').click();
     await expect(page.getByRole('alert')).toContainText('by hand');
     await expectAccessible(page);

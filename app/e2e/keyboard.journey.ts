@@ -39,8 +39,11 @@ journey('the whole night by keyboard alone', async ({ page }) => {
   await arriveAndWalk(page, 'It is parked.');
   await pressOn(page, button(page, '20 min'), 'Space');
   await pressOn(page, button(page, '10 min'), 'Space');
-  await setPull(page, 'How strong is the pull?', 8);
   await pressOn(page, button(page, 'Start'));
+  await arriveAndWalk(page, '10 minutes');
+  await setPull(page, 'How strong is the pull?', 8);
+  await pressOn(page, button(page, 'Keep it'));
+  await expect(heading(page, '10 minutes')).toBeFocused();
   await arriveAndWalk(page, '10 minutes');
 
   await pressOn(page, link(page, 'Help'));

@@ -1,5 +1,16 @@
 import { atTime, expect, expectAccessible, hide, journey, type Page, show } from './journey.ts';
-import { button, field, heading, hours, link, MESSAGE, markPull, minutes, startWait } from './ways.ts';
+import {
+  button,
+  field,
+  heading,
+  hours,
+  link,
+  MESSAGE,
+  markPull,
+  minutes,
+  openMore,
+  startWait,
+} from './ways.ts';
 
 const LINE = 'It was only the train, last time.';
 
@@ -61,6 +72,7 @@ journey('the whole night: typed in Calm, parked, waited out, looked at later', a
   await link(page, 'Mark the pull').click();
   await markPull(page, '3');
   await link(page, 'Back').click();
+  await openMore(page);
   await expect(link(page, 'See my wave')).toBeVisible();
   await link(page, 'What else it may be').click();
   await expect(heading(page, 'What else it may be')).toBeFocused();
@@ -92,6 +104,7 @@ journey('the whole night: typed in Calm, parked, waited out, looked at later', a
   await link(page, 'Look at it').click();
   await expect(heading(page, 'You wanted to look again.')).toBeVisible();
   await expectAccessible(page);
+  await openMore(page);
   await link(page, 'Read the message').click();
   await expect(page.locator('.words')).toHaveText(MESSAGE.trim());
   await expectAccessible(page);

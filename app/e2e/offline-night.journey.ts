@@ -1,5 +1,5 @@
 import { atTime, expect, installed, journey, type Page } from './journey.ts';
-import { button, field, heading, link, MESSAGE, markPull, minutes, startWait } from './ways.ts';
+import { button, field, heading, link, MESSAGE, markPull, minutes, openMore, startWait } from './ways.ts';
 
 /** Not kept for offline: whoever asks for it shows whether there is a network. */
 const CONTROL = '/app-paths.json';
@@ -92,6 +92,7 @@ const throughThePause = async (page: Page): Promise<void> => {
   ] as const) {
     await page.goto('/pause/');
     await expect(heading(page, 'You waited.')).toBeVisible();
+    if (way === 'Read the message') await openMore(page);
     await page.getByRole('link', { name: way }).click();
     await expect(heading(page, title)).toBeVisible();
   }

@@ -1,5 +1,6 @@
 import { atTime, expect, expectAccessible, journey, type Page } from './journey.ts';
 import {
+  beginWait,
   button,
   chooseCountry,
   expectUnsafeLines,
@@ -29,8 +30,8 @@ const answer = async (page: Page, name: string): Promise<void> => {
 };
 
 /** A wait of which the pull has eased: only now may there be other explanations. */
-const waitUntilEased = async (page: Page): Promise<void> => {
-  await startWait(page);
+const waitUntilEased = async (page: Page, begin = startWait): Promise<void> => {
+  await begin(page);
   await expect(link(page, 'What else it may be')).toBeHidden();
   await link(page, 'Mark the pull').click();
   await markPull(page, '2');
@@ -120,7 +121,7 @@ journey(
 
     await page.goto('/pause/');
     await page.getByText('Wait anyway').click();
-    await waitUntilEased(page);
+    await waitUntilEased(page, beginWait);
     await expect(link(page, 'I am afraid of them')).toBeVisible();
     await expect(link(page, 'What else it may be')).toBeHidden();
     await expectAccessible(page);

@@ -47,9 +47,11 @@ const trustSomeone = async (page: Page): Promise<void> => {
 const startWait = async (page: Page): Promise<void> => {
   await park(page);
   await tap(page, '10 min');
-  await page.getByRole('slider', { name: /pull/i }).fill('8');
   await tap(page, 'Start');
   await page.getByText('left of the 10 you chose').waitFor();
+  await page.getByRole('slider', { name: /pull/i }).fill('8');
+  await tap(page, 'Keep it');
+  await page.getByRole('link', { name: 'Mark the pull' }).waitFor();
 };
 
 const endWait = async (page: Page): Promise<void> => {

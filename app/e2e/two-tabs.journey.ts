@@ -1,5 +1,5 @@
 import { expect, journey, type Page } from './journey.ts';
-import { button, field, heading, link } from './ways.ts';
+import { button, field, heading, link, openMore } from './ways.ts';
 
 /** Both tabs stand on the same empty page before anything is typed in either. */
 const twoTabs = async (page: Page, at: string): Promise<readonly [Page, Page]> => {
@@ -24,6 +24,9 @@ const start = async (tab: Page): Promise<void> => {
 /** Reads the message of the pause on the screen, and returns to the endings. */
 const readMessage = async (tab: Page): Promise<string> => {
   await link(tab, 'Decide now').click();
+  await expect(heading(tab, 'You paused.')).toBeVisible();
+  // With a pause of another tab there are more quiet ways than stand at once.
+  if (await link(tab, 'Read the message').isHidden()) await openMore(tab);
   await link(tab, 'Read the message').click();
   const words = tab.locator('.words');
   await expect(words).toBeVisible();

@@ -11,13 +11,24 @@ export const field = (page: Page) => page.getByRole('textbox', { name: 'Type it 
 export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => minutes(count * 60);
 
-/** Ten minutes, and the pull of the beginning. */
-export const startWait = async (page: Page, pull = '8'): Promise<void> => {
+/** A wait of ten minutes begins. */
+export const beginWait = async (page: Page): Promise<void> => {
   await button(page, '10 min').click();
-  await page.getByRole('slider', { name: 'How strong is the pull?' }).fill(pull);
   await button(page, 'Start').click();
   await expect(heading(page, '10 minutes')).toBeVisible();
 };
+
+/** Ten minutes, and the pull of the beginning. */
+export const startWait = async (page: Page, pull = '8'): Promise<void> => {
+  await beginWait(page);
+  await page.getByRole('slider', { name: 'How strong is the pull?' }).fill(pull);
+  await button(page, 'Keep it').click();
+  await expect(heading(page, '10 minutes')).toBeFocused();
+  await expect(link(page, 'Mark the pull')).toBeVisible();
+};
+
+/** Opens *More*: more than two quiet ways at once stand behind it. */
+export const openMore = (page: Page): Promise<void> => page.locator('summary', { hasText: 'More' }).click();
 
 /** Marks the pull on the page that asks for it, and looks at the wave. */
 export const markPull = async (page: Page, pull: string): Promise<void> => {
