@@ -3,6 +3,9 @@ import { measuresTables, measuresWords as words } from './measures.content.en.ts
 
 type Table = (typeof measuresTables)[number];
 
+/** A number and its unit stay on one line. */
+const unbroken = (cell: string): string => cell.replace(/ (?=(g|ml)$)/, '\u00a0');
+
 const tableView = ({ title, head, rows }: Table): El =>
   el(
     'table',
@@ -17,7 +20,7 @@ const tableView = ({ title, head, rows }: Table): El =>
       'tbody',
       {},
       ...rows.map(([name = '', ...cells]) =>
-        el('tr', {}, el('th', { scope: 'row' }, name), ...cells.map((cell) => el('td', {}, cell))),
+        el('tr', {}, el('th', { scope: 'row' }, name), ...cells.map((cell) => el('td', {}, unbroken(cell)))),
       ),
     ),
   );

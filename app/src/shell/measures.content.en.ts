@@ -37,7 +37,7 @@ export const measuresTables: readonly Table[] = [
   },
   {
     title: 'Spoons and cups to millilitres',
-    head: ['Measure', 'Millilitres', 'Same as'],
+    head: ['Measure', 'Metric', 'Same as'],
     rows: [
       ['1 teaspoon', '5 ml', ''],
       ['1 tablespoon', '15 ml', '3 teaspoons'],
@@ -51,7 +51,7 @@ export const measuresTables: readonly Table[] = [
   },
   {
     title: 'Oven heats',
-    head: ['Heat', 'Celsius', 'Fan', 'Fahrenheit', 'Gas'],
+    head: ['Heat', '°C', '°C, fan', '°F', 'Gas'],
     rows: [
       ['Very low', '120', '100', '250', '½'],
       ['Low', '150', '130', '300', '2'],
