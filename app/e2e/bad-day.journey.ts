@@ -10,40 +10,6 @@ const parkIn = async (page: Page, text: string, at = '/pause/'): Promise<void> =
   await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
 };
 
-/** From now on every write is refused as on a full device, until {@link makeRoom}. */
-const fillDevice = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { add, put } = IDBObjectStore.prototype;
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
-    Object.assign(globalThis, { room: { add, put } });
-  });
-const makeRoom = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { room: object }).room);
-  });
-
-for (const at of ['/pause/', '/calm/'])
-  journey(
-    `on a full device ${at} says so within a second, keeps the words, and parks once there is room`,
-    async ({ page }) => {
-      await page.goto(at);
-      await field(page).fill('are you mad at me??');
-      await expect(park(page)).toBeVisible();
-      // On /calm/ the code that saves comes with the first touch.
-      await page.waitForLoadState('networkidle');
-      await fillDevice(page);
-      await park(page).click();
-      await expect(page.getByText(/no room left|out of room/).first()).toBeVisible({ timeout: 1_000 });
-      await expect(field(page)).toHaveValue('are you mad at me??');
-      await makeRoom(page);
-      await park(page).click();
-      await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
-    },
-  );
-
 journey('a database that was deleted is said at the next start, never a silent new one', async ({ page }) => {
   await parkIn(page, 'are you mad at me??');
   await page.goto('/measures/');
