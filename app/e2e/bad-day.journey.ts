@@ -10,21 +10,6 @@ const parkIn = async (page: Page, text: string, at = '/pause/'): Promise<void> =
   await expect(page.getByRole('heading', { name: 'It is parked.' })).toBeVisible();
 };
 
-journey('a database that was deleted is said at the next start, never a silent new one', async ({ page }) => {
-  await parkIn(page, 'are you mad at me??');
-  await page.goto('/measures/');
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const asked = indexedDB.deleteDatabase('evenkeel');
-        asked.onsuccess = resolve;
-        asked.onerror = reject;
-      }),
-  );
-  await page.goto('/today/');
-  await expect(page.getByRole('heading', { name: 'What was kept here is gone.' })).toBeVisible();
-});
-
 journey('where the browser gives no database, Calm and Help work and Park says so', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
