@@ -19,16 +19,20 @@ export const topBarStart = (start: TopBarStart): El => {
   return tool(start.path, icon(x), words.close);
 };
 
-/** Help and Hide: the same two, in the same place, on every screen. With scripts off both are plain links. */
-export const topBarEnd = (): readonly [El, El, El] => [
-  el('span', { class: 'space' }),
-  el('a', { class: 'tool', href: '/help/' }, icon(lifebuoy), el('span', {}, words.help)),
+/** Hide, also for what lies over a page: while a dialog is open, nothing below it can be pressed. */
+export const hideTool = (): El =>
   el(
     'a',
     { class: 'tool', href: '/measures/', 'data-hide': true },
     icon(eyeSlash),
     el('span', {}, words.hide, el('span', { class: 'unseen' }, ` ${words.hideNow}`)),
-  ),
+  );
+
+/** Help and Hide: the same two, in the same place, on every screen. With scripts off both are plain links. */
+export const topBarEnd = (): readonly [El, El, El] => [
+  el('span', { class: 'space' }),
+  el('a', { class: 'tool', href: '/help/' }, icon(lifebuoy), el('span', {}, words.help)),
+  hideTool(),
 ];
 
 /** The whole top bar for the pages that have no framework. `start` is usually {@link topBarStart}. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hideTool } from '../../shell/top-bar-view.ts';
 import { useWorld } from '../../shell/world.ts';
 import { warningCircle } from '../../ui/icons.ts';
-import { Button, Icon } from '../../ui/parts.tsx';
+import { Button, Drawn, Icon } from '../../ui/parts.tsx';
 import { asking } from './erase-dialog.content.en.ts';
 
 /** Says what goes and what cannot be taken away, and deletes it all. Open as long as it is drawn. */
@@ -10,6 +11,10 @@ export const EraseDialog = ({ onClose }: { onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [phase, setPhase] = useState<'asking' | 'erasing' | 'failed'>('asking');
   useEffect(() => dialog.current?.showModal(), []);
+  // The quiet choice has the focus: at first, and again when it can be chosen again.
+  useEffect(() => {
+    if (phase !== 'erasing') dialog.current?.querySelector('button')?.focus();
+  }, [phase]);
 
   const erase = async () => {
     setPhase('erasing');
@@ -37,16 +42,19 @@ export const EraseDialog = ({ onClose }: { onClose: () => void }) => {
       }}
       onClose={onClose}
     >
-      <div class="stack">
+      <div class="head">
         <h2 id="erase-title">{asking.askTitle}</h2>
-        {asking.goes.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        {phase === 'failed' ? (
-          <p class="error" role="alert">
-            <Icon path={warningCircle} /> {asking.failed}
-          </p>
-        ) : null}
+        <Drawn node={hideTool()} />
+      </div>
+      {asking.goes.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {phase === 'failed' ? (
+        <p class="error" role="alert">
+          <Icon path={warningCircle} /> {asking.failed}
+        </p>
+      ) : null}
+      <div class="acts">
         <Button onPress={() => dialog.current?.close()} disabled={phase === 'erasing'}>
           {asking.keep}
         </Button>
