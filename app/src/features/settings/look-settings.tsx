@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { Chips, Note } from '../../ui/parts.tsx';
+import { caretRight } from '../../ui/icons.ts';
+import { Chips, Icon, Note } from '../../ui/parts.tsx';
 import { look, settings } from './settings.content.en.ts';
 import { useOpenField } from './use-open-field.tsx';
 
@@ -10,6 +12,34 @@ const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 
 type Theme = keyof typeof look.themes;
 
+interface SettingProps {
+  /** What the setting is called, and what else is said of it. */
+  readonly said: ComponentChildren;
+  readonly isRefused: boolean;
+  /** Takes a row of its own, below the words. */
+  readonly isBelow?: true;
+  readonly children: ComponentChildren;
+}
+
+/** The words at the start, what is chosen at the end of the row; below the words where both do not fit. */
+const Setting = ({ said, isRefused, isBelow, children }: SettingProps) => (
+  <div class={isBelow ? 'setting below' : 'setting'}>
+    <div class="said">{said}</div>
+    {children}
+    {isRefused ? <Note>{settings.notKept}</Note> : null}
+  </div>
+);
+
+/** The name of a group of chips, which says it already for those who hear the page. */
+const Said = ({ name, hint }: { name: string; hint?: string | undefined }) => (
+  <>
+    <p class="name" aria-hidden="true">
+      {name}
+    </p>
+    {hint ? <p class="small">{hint}</p> : null}
+  </>
+);
+
 const ThemeSetting = () => {
   const { device } = useWorld();
   const { value, set, isRefused } = useOpenField('theme');
@@ -18,19 +48,16 @@ const ThemeSetting = () => {
     set(theme === 'device' ? undefined : theme);
   };
   return (
-    <div class="setting">
-      <p class="name" aria-hidden="true">
-        {look.theme}
-      </p>
+    <Setting isBelow isRefused={isRefused} said={<Said name={look.theme} hint={look.themeHint} />}>
       <Chips
         label={look.theme}
         pick="one"
+        abreast="three"
         options={(['device', 'day', 'night'] as const).map((key) => ({ key, label: look.themes[key] }))}
         chosen={[value ?? 'device']}
         onToggle={choose}
       />
-      {isRefused ? <Note>{settings.notKept}</Note> : null}
-    </div>
+    </Setting>
   );
 };
 
@@ -44,11 +71,7 @@ interface SwitchProps {
 const Switch = ({ name, label, unset, hint }: SwitchProps) => {
   const { value, set, isRefused } = useOpenField(name);
   return (
-    <div class="setting">
-      <p class="name" aria-hidden="true">
-        {label}
-      </p>
-      {hint ? <p class="small">{hint}</p> : null}
+    <Setting isRefused={isRefused} said={<Said name={label} hint={hint} />}>
       <Chips
         label={label}
         pick="one"
@@ -59,34 +82,41 @@ const Switch = ({ name, label, unset, hint }: SwitchProps) => {
         chosen={[(value ?? unset) ? 'on' : 'off']}
         onToggle={(key) => set(key === 'on')}
       />
-      {isRefused ? <Note>{settings.notKept}</Note> : null}
-    </div>
+    </Setting>
   );
 };
 
 const DayStartSetting = () => {
   const { value, set, isRefused } = useOpenField('dayStart');
   const id = useId();
-  return (
-    <div class="setting field">
-      <label for={id}>{look.dayStart}</label>
+  const said = (
+    <>
+      <label class="name" for={id}>
+        {look.dayStart}
+      </label>
       <p class="small" id={`${id}-hint`}>
         {look.dayStartHint}
       </p>
-      <select
-        id={id}
-        aria-describedby={`${id}-hint`}
-        value={String(value ?? DAY_START)}
-        onChange={(event) => set(Number(event.currentTarget.value))}
-      >
-        {HOURS.map((hour) => (
-          <option key={hour} value={String(hour)}>
-            {look.hour(hour)}
-          </option>
-        ))}
-      </select>
-      {isRefused ? <Note>{settings.notKept}</Note> : null}
-    </div>
+    </>
+  );
+  return (
+    <Setting isRefused={isRefused} said={said}>
+      <div class="pick">
+        <select
+          id={id}
+          aria-describedby={`${id}-hint`}
+          value={String(value ?? DAY_START)}
+          onChange={(event) => set(Number(event.currentTarget.value))}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={String(hour)}>
+              {look.hour(hour)}
+            </option>
+          ))}
+        </select>
+        <Icon path={caretRight} />
+      </div>
+    </Setting>
   );
 };
 

@@ -61,7 +61,7 @@ describe('Settings', () => {
     fireEvent.click(chip('Day or night', 'Night'));
     await waitFor(async () => expect(await kit.openFields.get('theme')).toBe('night'));
     expect(isChosen('Day or night', 'Night')).toBe(true);
-    fireEvent.click(chip('Day or night', 'As the device says'));
+    fireEvent.click(chip('Day or night', 'Device'));
     await waitFor(async () => expect(await kit.openFields.get('theme')).toBeUndefined());
     expect(themes).toEqual(['night', 'device']);
   });

@@ -7,7 +7,8 @@ export const settings = {
 export const look = {
   title: 'How it looks and feels',
   theme: 'Day or night',
-  themes: { device: 'As the device says', day: 'Day', night: 'Night' },
+  themeHint: 'Device: as your phone or computer has it.',
+  themes: { device: 'Device', day: 'Day', night: 'Night' },
   vibration: 'Vibration with the breath',
   vibrationHint: 'Where the phone can vibrate. An iPhone cannot, in a browser.',
   sound: 'Soft tones with the breath',
