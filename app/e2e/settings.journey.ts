@@ -30,7 +30,7 @@ for (const [words, theme, device] of [
     await page.emulateMedia({ colorScheme: device });
     await noteFirstTheme(page);
     await page.goto('/settings/');
-    await expect(button(page, 'As the device says')).toHaveAttribute('aria-pressed', 'true');
+    await expect(button(page, 'Device')).toHaveAttribute('aria-pressed', 'true');
     await button(page, words).click();
     await expect.poll(() => ground(page)).toBe(PAPER[theme]);
     for (const path of DOCUMENTS) {
@@ -41,7 +41,7 @@ for (const [words, theme, device] of [
     await page.goto('/settings/');
     await expect(button(page, words)).toHaveAttribute('aria-pressed', 'true');
 
-    await button(page, 'As the device says').click();
+    await button(page, 'Device').click();
     const asDevice = PAPER[theme === 'day' ? 'night' : 'day'];
     await expect.poll(() => ground(page)).toBe(asDevice);
     for (const path of DOCUMENTS) {
@@ -50,7 +50,7 @@ for (const [words, theme, device] of [
       expect(await ground(page), path).toBe(asDevice);
     }
     await page.goto('/settings/');
-    await expect(button(page, 'As the device says')).toHaveAttribute('aria-pressed', 'true');
+    await expect(button(page, 'Device')).toHaveAttribute('aria-pressed', 'true');
   });
 
 /** Writes down what the phone would be told to do. */
