@@ -89,6 +89,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'calm-more',
+    at: '/calm/',
+    reach: async (page) => {
+      await tap(page, 'Stop');
+      await tap(page, /^More/);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'calm-worse',
     at: '/calm/',
     reach: (page) => tap(page, 'This makes it worse'),

@@ -23,8 +23,8 @@ export const watchRoom = (stage: HTMLElement, field: HTMLElement): (() => void) 
       return;
     }
     stage.style.setProperty('--room', `${Math.round(height)}px`);
-    // Safari scrolls the page to show the field; the stage fits without.
-    if (isCut && window.scrollY !== 0) window.scrollTo(0, 0);
+    // Safari scrolls the page, or only its view of it, to show the field; the stage fits without.
+    if (isCut && (window.scrollY !== 0 || (view?.pageTop ?? 0) > 0)) window.scrollTo(0, 0);
   };
 
   view?.addEventListener('resize', look);

@@ -14,6 +14,7 @@ import { elToDom } from '../../ui/element.ts';
 import type { RatedSession } from './rating.ts';
 import { type SessionFields, sessionKind } from './session.record.ts';
 import '../../calm-page/calm-stage.css';
+import '../../calm-page/calm-field.css';
 
 /** The draft of the calm field is one row, for both hosts (calm-page/inbox.ts). */
 const FORM = 'calm';
