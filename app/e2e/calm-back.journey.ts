@@ -1,4 +1,4 @@
-import { expect, journey, type Page } from './journey.ts';
+import { expect, expectAccessible, journey, type Page } from './journey.ts';
 import { button, field, heading, link } from './ways.ts';
 
 const AFTER = 'What would help now?';
@@ -123,4 +123,21 @@ journey('Back returns from an exercise to the ways of Grounding', async ({ page 
   await expect(heading(page, 'Look around you')).toBeFocused();
   await page.goBack();
   await onWater(page);
+});
+
+journey('the screens and sheets beyond the breath have no fault that axe can see', async ({ page }) => {
+  journey.slow();
+  await page.goto('/calm/');
+  await link(page, 'Stop').click();
+  await expect(heading(page, AFTER)).toBeFocused();
+  await expectAccessible(page);
+  await button(page, 'Note how it is now').click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await link(page, /^More/).click();
+  await expectAccessible(page);
+  await button(page, 'Four-four-six').click();
+  await button(page, 'Begin').click();
+  await expect(page.getByRole('dialog', { name: 'Before you hold your breath' })).toBeVisible();
+  await expectAccessible(page);
 });
