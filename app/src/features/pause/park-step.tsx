@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
@@ -47,23 +47,38 @@ interface ParkProps {
   readonly seen: LastView;
   /** Told whether this was the third start within an hour. */
   readonly onPark: (isThird: boolean) => void;
+  /** Told while words stand here that are not being parked: then no pause of another tab takes their place. */
+  readonly isWriting: { current: boolean };
 }
 
 /** Nothing is parked: the field, and what I want to do. */
-export const ParkStep = ({ pauses, seen, onPark }: ParkProps) => {
+export const ParkStep = ({ pauses, seen, onPark, isWriting }: ParkProps) => {
   const { moment } = useWorld();
   const { text, change, drop } = useWords('pause');
   const [want, setWant] = useState<Want>();
   const { save, trouble } = useSaving();
   const starts = useStarts();
   const hasWords = text.trim() !== '';
+  const isParking = useRef(false);
   useArrival(seen, 'park');
+  useLayoutEffect(() => {
+    isWriting.current = hasWords && !isParking.current;
+    return () => {
+      isWriting.current = false;
+    };
+  });
 
   const park = async () => {
     const changes = parkMessage(text, moment(), want);
-    if (changes.length === 0) return;
+    if (changes.length === 0 || isParking.current) return;
+    isParking.current = true;
+    isWriting.current = false;
     onPark(starts.isThird());
-    if (!(await save(changes))) return;
+    if (!(await save(changes))) {
+      isParking.current = false;
+      isWriting.current = hasWords;
+      return;
+    }
     starts.count();
     await drop(text);
   };

@@ -90,6 +90,53 @@ describe('parking', () => {
     await vi.waitFor(async () => expect(await page.kit.store.draft.read('pause')).toBe(`${MESSAGE} please`));
   });
 
+  test('words that are being typed stay when another tab parks, and so does their draft', async () => {
+    const page = await createPageKit(Page);
+    await page.openAt('/pause/');
+    type('Type it here, not there.', 'still typing');
+    await screen.findByDisplayValue('still typing');
+    await page.put('pause', idAt(0), { parkedAt: NIGHT, message: 'from another tab' });
+    expect(screen.getByDisplayValue('still typing')).toBeTruthy();
+    tap('Park');
+    await title('It is parked.');
+    expect(page.pauses().map(({ message }) => message)).toEqual(['from another tab', 'still typing']);
+  });
+
+  test('takes no draft away that another tab has written since', async () => {
+    const page = await createPageKit(Page);
+    await page.openAt('/pause/');
+    type('Type it here, not there.', MESSAGE);
+    await vi.waitFor(async () => expect(await page.kit.store.draft.read('pause')).toBe(MESSAGE));
+    await page.kit.store.draft.keep('pause', 'from another tab');
+    tap('Park');
+    await title('It is parked.');
+    await page.pass(0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await page.kit.store.draft.read('pause')).toBe('from another tab');
+  });
+
+  test('where it was refused, the words hold the page again, and a second tap parks them', async () => {
+    let isFull = true;
+    const page = await createPageKit(Page, {
+      store: (store) => ({
+        ...store,
+        commit: async (rule, seen) =>
+          isFull ? { ok: false, error: { type: 'full' } } : store.commit(rule, seen),
+      }),
+    });
+    await page.openAt('/pause/');
+    type('Type it here, not there.', MESSAGE);
+    await screen.findByDisplayValue(MESSAGE);
+    tap('Park');
+    await screen.findByRole('alert');
+    await page.put('pause', idAt(0), { parkedAt: NIGHT, message: 'from another tab' });
+    expect(screen.getByDisplayValue(MESSAGE)).toBeTruthy();
+    isFull = false;
+    tap('Park');
+    await title('It is parked.');
+    expect(page.pauses().map(({ message }) => message)).toEqual(['from another tab', MESSAGE]);
+  });
+
   test('a call needs no words', async () => {
     const page = await createPageKit(Page);
     await page.openAt('/pause/');

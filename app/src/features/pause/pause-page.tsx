@@ -39,17 +39,19 @@ export const Page = () => {
   const seen = useRef<string | undefined>(undefined);
   const [isThird, setThird] = useState(false);
   const where = queryToWhere(query);
-  // The pause that stood here stays, also when it ends, or when another tab begins one.
+  // The pause that stood here stays, also when it ends, or when another tab begins one; and so does the field with words.
   const stood = useRef<Id | undefined>(undefined);
   const find = (wanted: Id | undefined) => all.find(({ id }) => id === wanted);
-  const entry = find(where.id) ?? find(stood.current) ?? currentPause(all, moment().now).current;
+  const isWriting = useRef(false);
+  const newest = () => (isWriting.current ? undefined : currentPause(all, moment().now).current);
+  const entry = find(where.id) ?? find(stood.current) ?? newest();
   useEffect(() => {
     if (where.id === undefined) stood.current = entry?.id;
   });
   const isParking = entry === undefined && where.step !== 'accurate';
   const part = usePausePart(!isParking);
 
-  if (isParking) return <ParkStep pauses={all} seen={seen} onPark={setThird} />;
+  if (isParking) return <ParkStep pauses={all} seen={seen} onPark={setThird} isWriting={isWriting} />;
   if (part === undefined) return <Coming seen={seen} />;
   if (part === 'lost') return <NotLoaded seen={seen} />;
   return <part.PausePart {...{ entry, where, all, isThird, seen }} />;
