@@ -80,6 +80,9 @@ const writeEverywhere = async (page: Page): Promise<void> => {
   await expect.poll(async () => (await lookThrough(page, {})).names.draft).toContain('calm');
 };
 
+const untilOpen = (page: Page, name: string) =>
+  expect.poll(async () => (await lookThrough(page, {})).names.open).toContain(name);
+
 /** Fills every field that stays readable, as a person does. */
 const fillTheOpenFields = async (page: Page): Promise<void> => {
   await page.goto('/help/');
@@ -96,6 +99,7 @@ const fillTheOpenFields = async (page: Page): Promise<void> => {
   for (const name of ['Vibration with the breath', 'Soft tones with the breath'])
     await page.getByRole('group', { name }).getByRole('button', { name: 'Off' }).click();
   await page.getByLabel('My day starts at').selectOption('5');
+  await untilOpen(page, 'dayStart');
   await page.goto('/calm/');
   await link(page, 'Stop').click();
   await link(page, /^More/).click();
@@ -103,6 +107,7 @@ const fillTheOpenFields = async (page: Page): Promise<void> => {
   await button(page, 'Begin').click();
   await button(page, 'I have read it. Begin').click();
   await expect(page.getByRole('dialog')).toBeHidden();
+  await untilOpen(page, 'pattern');
 };
 
 journey(
