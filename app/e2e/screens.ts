@@ -100,7 +100,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'calm-worse',
     at: '/calm/',
-    reach: (page) => tap(page, 'This makes it worse'),
+    reach: async (page) => {
+      await tap(page, 'This makes it worse');
+      await page.getByRole('heading', { name: 'Then leave the breath alone.' }).waitFor();
+    },
   },
   { name: 'grounding', at: '/grounding/' },
   { name: 'help-choose', at: '/help/' },

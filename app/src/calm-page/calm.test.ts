@@ -361,11 +361,13 @@ describe('More', () => {
   test('is one flat list: other help, and ways to breathe; nothing in it opens another list', async () => {
     await open();
     const sheet = root.querySelector('dialog');
-    expect([...(sheet?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    expect([...(sheet?.querySelectorAll('.rows a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
       '/grounding/',
       '/help/',
       '/pause/',
     ]);
+    // Nothing below a sheet can be pressed.
+    expect(sheet?.querySelectorAll('[data-hide]')).toHaveLength(1);
     expect(sheet?.querySelectorAll('[data-group="pattern"]')).toHaveLength(4);
     expect(sheet?.querySelectorAll('[data-group="length"]')).toHaveLength(5);
   });

@@ -1,4 +1,5 @@
 import { moreWords } from '../features/calm/calm-sheet.content.en.ts';
+import { hideTool } from '../shell/top-bar-view.ts';
 import { type El, el, elToDom } from '../ui/element.ts';
 import { check, x } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
@@ -22,8 +23,8 @@ const isOutside = (dialog: HTMLElement, { clientX, clientY }: MouseEvent): boole
 
 /**
  * Opens a sheet from the bottom edge and resolves with whether the person said yes. Escape, a tap outside, the cross and
- * Back all mean the quiet choice. The browser puts the focus on the cross, in a dialog that is named by its title, and
- * back to where it was.
+ * Back all mean the quiet choice. Hide stands in it too, since nothing below it can be pressed. The focus goes to the
+ * cross, in a dialog that is named by its title, and back to where it was.
  */
 export const openSheet = (root: HTMLElement, { title, body, yes, no, signal }: Sheet): Promise<boolean> => {
   const dialog = elToDom(
@@ -34,9 +35,10 @@ export const openSheet = (root: HTMLElement, { title, body, yes, no, signal }: S
         'div',
         { class: 'sheet-head' },
         el('h2', { id: 'sheet-title' }, title),
+        hideTool(),
         el(
           'button',
-          { class: 'tool', type: 'button', value: 'no' },
+          { class: 'tool', type: 'button', value: 'no', autofocus: true },
           icon(x),
           el('span', { class: 'unseen' }, moreWords.close),
         ),
