@@ -1,0 +1,64 @@
+/** A Chromium of its own with files of its own, which may be killed as a phone kills an app. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
+
+export interface OwnBrowser {
+  readonly page: Page;
+  /** Ends all its processes at once, without a word to any of them. Resolves when they are gone. */
+  readonly kill: () => Promise<void>;
+}
+
+/** The address at which it can be driven: it says so itself. */
+const addressOf = (browser: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    browser.stderr?.on('data', (part: Buffer) => {
+      said += part.toString();
+      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    browser.once('exit', () => reject(new Error(`Chromium did not start: ${said}`)));
+  });
+
+export const startBrowser = async (folder: string): Promise<OwnBrowser> => {
+  const path = findChromium();
+  if (path === undefined) throw new Error('Chromium is missing: apt-get install chromium');
+  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  // A group of its own: what ends the group ends all its processes, and no other.
+  const child = spawn(path, [...flags, ...CHROMIUM_FLAGS, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, 'SIGKILL');
+    await gone;
+  };
+  try {
+    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const page = await browser.contexts()[0]?.newPage();
+    if (page === undefined) throw new Error('a browser that was started has a window');
+    page.setDefaultTimeout(10_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    return { page, kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+};
+
+/** The files under a folder in which one of `signs` stands, as bytes. */
+export const filesWith = (folder: string, signs: Readonly<Record<string, string>>): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .flatMap((path) => {
+      const bytes = readFileSync(path, 'latin1');
+      return Object.entries(signs).flatMap(([form, sign]) =>
+        bytes.includes(sign) ? [`${path}, ${form}`] : [],
+      );
+    });
