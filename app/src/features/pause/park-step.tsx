@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Id } from '@evenkeel/kernel';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
@@ -45,9 +46,9 @@ const Aside = ({ pauses }: { pauses: readonly Kept[] }) => {
 interface ParkProps {
   readonly pauses: readonly Kept[];
   readonly seen: LastView;
-  /** Told whether this was the third start within an hour. */
-  readonly onPark: (isThird: boolean) => void;
-  /** Told while words stand here that are not being parked: then no pause of another tab takes their place. */
+  /** Told which pause was parked, and whether this was the third start within an hour. */
+  readonly onPark: (parked: { readonly id: Id; readonly isThird: boolean }) => void;
+  /** Set while something stands here that is not parked yet: then no pause of another tab takes its place. */
   readonly isWriting: { current: boolean };
 }
 
@@ -59,26 +60,18 @@ export const ParkStep = ({ pauses, seen, onPark, isWriting }: ParkProps) => {
   const { save, trouble } = useSaving();
   const starts = useStarts();
   const hasWords = text.trim() !== '';
-  const isParking = useRef(false);
   useArrival(seen, 'park');
   useLayoutEffect(() => {
-    isWriting.current = hasWords && !isParking.current;
+    isWriting.current = hasWords || want !== undefined;
     return () => {
       isWriting.current = false;
     };
   });
 
   const park = async () => {
-    const changes = parkMessage(text, moment(), want);
-    if (changes.length === 0 || isParking.current) return;
-    isParking.current = true;
-    isWriting.current = false;
-    onPark(starts.isThird());
-    if (!(await save(changes))) {
-      isParking.current = false;
-      isWriting.current = hasWords;
-      return;
-    }
+    const [parked] = parkMessage(text, moment(), want);
+    if (parked === undefined || !(await save([parked]))) return;
+    onPark({ id: parked.id, isThird: starts.isThird() });
     starts.count();
     await drop(text);
   };

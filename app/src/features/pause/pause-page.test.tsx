@@ -95,11 +95,22 @@ describe('parking', () => {
     await page.openAt('/pause/');
     type('Type it here, not there.', 'still typing');
     await screen.findByDisplayValue('still typing');
-    await page.put('pause', idAt(0), { parkedAt: NIGHT, message: 'from another tab' });
+    await page.put('pause', idAt(1), { parkedAt: NIGHT + minutes(1), message: 'from another tab' });
     expect(screen.getByDisplayValue('still typing')).toBeTruthy();
     tap('Park');
     await title('It is parked.');
-    expect(page.pauses().map(({ message }) => message)).toEqual(['from another tab', 'still typing']);
+    expect(
+      page
+        .pauses()
+        .map(({ message }) => message)
+        .toSorted(),
+    ).toEqual(['from another tab', 'still typing']);
+    follow('Decide now');
+    await title('You paused.');
+    unfold('More');
+    await screen.findByRole('link', { name: 'Read the message' });
+    follow('Read the message');
+    await screen.findByText('still typing');
   });
 
   test('takes no draft away that another tab has written since', async () => {

@@ -37,22 +37,22 @@ export const Page = () => {
   const { query } = useLocation();
   const all = useEntries(pauseKind);
   const seen = useRef<string | undefined>(undefined);
-  const [isThird, setThird] = useState(false);
+  const [parked, setParked] = useState<{ readonly id?: Id; readonly isThird: boolean }>({ isThird: false });
   const where = queryToWhere(query);
-  // The pause that stood here stays, also when it ends, or when another tab begins one; and so does the field with words.
+  // What stands here stays: a pause also when it ends, and the field with words, though another tab begins a pause.
   const stood = useRef<Id | undefined>(undefined);
   const find = (wanted: Id | undefined) => all.find(({ id }) => id === wanted);
   const isWriting = useRef(false);
   const newest = () => (isWriting.current ? undefined : currentPause(all, moment().now).current);
-  const entry = find(where.id) ?? find(stood.current) ?? newest();
+  const entry = find(where.id) ?? find(parked.id) ?? find(stood.current) ?? newest();
   useEffect(() => {
     if (where.id === undefined) stood.current = entry?.id;
   });
   const isParking = entry === undefined && where.step !== 'accurate';
   const part = usePausePart(!isParking);
 
-  if (isParking) return <ParkStep pauses={all} seen={seen} onPark={setThird} isWriting={isWriting} />;
+  if (isParking) return <ParkStep pauses={all} seen={seen} isWriting={isWriting} onPark={setParked} />;
   if (part === undefined) return <Coming seen={seen} />;
   if (part === 'lost') return <NotLoaded seen={seen} />;
-  return <part.PausePart {...{ entry, where, all, isThird, seen }} />;
+  return <part.PausePart {...{ entry, where, all, seen }} isThird={parked.isThird} />;
 };
