@@ -79,12 +79,13 @@ export const lookThrough = (page: Page, signs: Signs): Promise<Kept> =>
         ? undefined
         : new TextEncoder().encode(String(value));
     };
+    const partsOf = (value: object): Iterable<unknown> =>
+      value instanceof Map || value instanceof Set ? value : Object.entries(value).flat();
     const look = (place: string, value: unknown): void => {
       if (value instanceof CryptoKey) cryptoKeys++;
       const bytes = bytesOf(value);
-      const isListed = value instanceof Map || value instanceof Set;
       if (bytes !== undefined) lookAt(place, bytes);
-      else for (const part of isListed ? value : Object.entries(value as object).flat()) look(place, part);
+      else for (const part of partsOf(value as object)) look(place, part);
     };
     const answer = <T>(asked: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { lookThrough } from './at-rest.ts';
 import { atTime, expect, journey, type Page } from './journey.ts';
 import {
   button,
@@ -51,6 +52,8 @@ const setClock = async (page: Page, time: number): Promise<void> => {
   await page.clock.runFor(1_000);
 };
 
+const commits = async (page: Page) => (await lookThrough(page, {})).names.log?.length ?? 0;
+
 for (const [words, time] of [
   ['forward by more than a day', EVENING + days(1) + hours(2)],
   ['back by a year', EVENING - days(365)],
@@ -59,8 +62,11 @@ for (const [words, time] of [
     `a clock set ${words} while the wait is on the screen ends nothing and traps nobody`,
     async ({ page }) => {
       await fourMinutesIn(page);
+      const before = await commits(page);
       await setClock(page, time);
       await expect(changed(page)).toBeVisible();
+      // The wait is put on the new clock before any time passes on it.
+      await expect.poll(() => commits(page)).toBeGreaterThan(before);
       await expect(heading(page, '6 minutes')).toBeVisible();
       await page.clock.fastForward(minutes(3));
       await expect(heading(page, '3 minutes')).toBeVisible();

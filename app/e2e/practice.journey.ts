@@ -67,7 +67,8 @@ journey('on the day of a hard moment no practice is asked for', async ({ page })
   await page.waitForLoadState('networkidle');
   await letBreathe(page, 3);
   await link(page, 'Stop').click();
-  await page.goto('/today/');
+  await link(page, 'Enough for now').click();
+  await expect(page).toHaveURL('/today/');
   await expect(page.getByText('Nothing here needs you today.')).toBeVisible();
   await expect(link(page, OFFER)).toBeHidden();
 });

@@ -2,7 +2,7 @@
 import type { Page } from './journey.ts';
 
 /** One breath of the first pattern, in milliseconds. */
-export const BREATH = 10_000;
+const BREATH = 10_000;
 
 /** Whole breaths pass, for the water and for the clock ({@link atTime} must have been called). */
 export const letBreathe = async (page: Page, breaths: number): Promise<void> => {
