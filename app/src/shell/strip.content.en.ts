@@ -9,9 +9,3 @@ export const troubleWords = {
   fault: 'Something went wrong. What you saved is safe. If a button does nothing, load the page again.',
   close: 'Close this note',
 } as const;
-
-export const updateWords = {
-  body: 'A new version is here. It takes a moment; what you typed is kept.',
-  later: 'Later',
-  update: 'Update',
-} as const;

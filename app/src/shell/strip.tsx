@@ -1,9 +1,10 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StoreTrouble } from '../store/contract.ts';
-import { info, warningCircle, x } from '../ui/icons.ts';
+import { warningCircle, x } from '../ui/icons.ts';
 import { Icon } from '../ui/parts.tsx';
-import { troubleWords, updateWords } from './strip.content.en.ts';
+import { troubleWords } from './strip.content.en.ts';
+import { useStripHeight } from './strip-height.ts';
 
 /** A new version of the app that waits to be let in. */
 export interface Update {
@@ -20,24 +21,6 @@ interface StripProps {
   /** What was kept went away under a page that still stands. */
   readonly isGone: boolean;
 }
-
-/** Tells the page how much room is left below the strip, so that it covers nothing: see `--strip` in frame.css. */
-const useStripHeight = () => {
-  const strip = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    const measure = () => root.style.setProperty('--strip', `${strip.current?.offsetHeight ?? 0}px`);
-    measure();
-    if (strip.current === null) return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(strip.current);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--strip');
-    };
-  }, []);
-  return strip;
-};
 
 interface TroubleStripProps {
   readonly words: string;
@@ -58,22 +41,13 @@ const TroubleStrip = ({ words, onClose }: TroubleStripProps) => {
   );
 };
 
-const UpdateStrip = ({ onLater, onUpdate }: { onLater: () => void; onUpdate: () => void }) => {
-  const strip = useStripHeight();
-  return (
-    <aside class="strip" ref={strip}>
-      <Icon path={info} />
-      <p role="status">{updateWords.body}</p>
-      <div class="answers">
-        <button type="button" class="btn bare" onClick={onLater}>
-          {updateWords.later}
-        </button>
-        <button type="button" class="btn bare" onClick={onUpdate}>
-          {updateWords.update}
-        </button>
-      </div>
-    </aside>
-  );
+/** The strip that asks, once its code is here. Where it cannot be had, nothing is asked: the old version goes on. */
+const UpdateQuestion = (props: { onLater: () => void; onUpdate: () => void }) => {
+  const [strip, setStrip] = useState<typeof import('./update-strip.tsx')>();
+  useEffect(() => {
+    import('./update-strip.tsx').then(setStrip, () => undefined);
+  }, []);
+  return strip ? <strip.UpdateStrip {...props} /> : null;
 };
 
 /** What the shell has to say without being asked: at most one thing, at the top, in the flow of the page. */
@@ -106,7 +80,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
   const ready = update.value;
   if (ready === undefined || !isCalm || ready === laterUpdate.value) return null;
   return (
-    <UpdateStrip
+    <UpdateQuestion
       onLater={() => {
         laterUpdate.value = ready;
       }}

@@ -1,0 +1,23 @@
+import { info } from '../ui/icons.ts';
+import { Icon } from '../ui/parts.tsx';
+import { useStripHeight } from './strip-height.ts';
+import { updateWords } from './update-strip.content.en.ts';
+
+/** Asks whether a new version may come in. Fetched when there is one. */
+export const UpdateStrip = ({ onLater, onUpdate }: { onLater: () => void; onUpdate: () => void }) => {
+  const strip = useStripHeight();
+  return (
+    <aside class="strip" ref={strip}>
+      <Icon path={info} />
+      <p role="status">{updateWords.body}</p>
+      <div class="answers">
+        <button type="button" class="btn bare" onClick={onLater}>
+          {updateWords.later}
+        </button>
+        <button type="button" class="btn bare" onClick={onUpdate}>
+          {updateWords.update}
+        </button>
+      </div>
+    </aside>
+  );
+};
