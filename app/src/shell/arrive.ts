@@ -20,6 +20,23 @@ export const focusHeading = (): boolean => {
   return true;
 };
 
+/** This document was opened from another one of this app (the browser names no other). */
+const isFromWithin = (): boolean =>
+  window.navigation?.activation?.from != null && navigation.activation?.navigationType !== 'reload';
+
+/**
+ * From document to document (Calm to Pause, say) the browser leaves the focus on nothing: the first heading that is drawn
+ * takes it, unless the person was quicker. Returns the way to stop waiting for it.
+ */
+export const focusFirstHeading = (): (() => void) => {
+  const observer = new MutationObserver(() => {
+    const isTaken = document.activeElement !== document.body;
+    if (isTaken || (document.querySelector('main h1') !== null && focusHeading())) observer.disconnect();
+  });
+  if (isFromWithin()) observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+};
+
 /** The part that an address names with `#`; none if somebody wrote the address by hand and it cannot be read. */
 const partNamed = (hash: string): HTMLElement | null => {
   try {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { createScrollMemory, focusHeading, focusPart } from './arrive.ts';
+import { createScrollMemory, focusFirstHeading, focusHeading, focusPart } from './arrive.ts';
 import type { Feature, Route } from './feature.ts';
 import { findRoute } from './route.ts';
 import { passageBetween, passBySea } from './sea.ts';
@@ -57,6 +57,9 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
   };
 
   let depth = 0;
+  /** Back or Forward was pressed, and the router has not yet said where it leads. */
+  let isPopped = false;
+  /** The address that is wanted was come back to. */
   let isReturn = false;
   let wanted: string | undefined;
   let placedAt = first.url;
@@ -91,6 +94,8 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       if (wanted === place.url) return;
       if (wanted !== undefined && isReplaced.value) return reload();
       wanted = place.url;
+      isReturn = isPopped;
+      isPopped = false;
       if (isReturn) depth = Math.max(0, depth - 1);
       else if (place.wasPush) depth += 1;
       const next = shownAt(place);
@@ -102,22 +107,25 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       onDrawn = undefined;
       if (placedAt === url) return;
       placedAt = url;
-      const wasReturn = isReturn;
-      isReturn = false;
-      scroll.arrive(url, wasReturn);
-      const arrive = () => (!wasReturn && focusPart(location.hash)) || focusHeading();
+      const isBack = isReturn;
+      scroll.arrive(url, isBack);
+      const arrive = () => (!isBack && focusPart(location.hash)) || focusHeading();
       // Some pages make their elements a moment later.
       if (!arrive()) requestAnimationFrame(arrive);
     },
     listen: () => {
       const onPop = () => {
         // A step within a page (Calm) is an entry too, with the same address: nobody returns to another page.
-        isReturn = location.pathname + location.search !== wanted?.replace(/#.*/, '');
+        isPopped = location.pathname + location.search !== wanted?.replace(/#.*/, '');
       };
       history.scrollRestoration = 'manual';
       // Captured: before the router hears of it.
       addEventListener('popstate', onPop, true);
-      return () => removeEventListener('popstate', onPop, true);
+      const stop = focusFirstHeading();
+      return () => {
+        removeEventListener('popstate', onPop, true);
+        stop();
+      };
     },
   };
 };

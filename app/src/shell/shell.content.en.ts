@@ -11,6 +11,8 @@ export const topBarWords = {
   settings: 'Settings',
   back: 'Back',
   close: 'Close',
+  /** Seen only when the keyboard reaches it. */
+  skip: 'To the page',
 } as const;
 
 export const tabWords = {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Drawn } from '../ui/parts.tsx';
+import { topBarWords as words } from './shell.content.en.ts';
 import { type TopBarStart, topBarEnd, topBarStart } from './top-bar-view.ts';
 
 interface TopBarProps {
@@ -23,6 +24,23 @@ const startOf = ({ back, close, settings }: TopBarProps): TopBarStart | undefine
   return undefined;
 };
 
+/** The end of the bar: from here the next stop of the keyboard is in the page. */
+const END = 'page';
+
+/** For the keyboard, past the bar. By script, so that it is no step in the history; without, the address does it. */
+const SkipLink = () => (
+  <a
+    class="skip"
+    href={`#${END}`}
+    onClick={(event) => {
+      event.preventDefault();
+      document.getElementById(END)?.focus();
+    }}
+  >
+    {words.skip}
+  </a>
+);
+
 /** The top bar of a Preact page: one control at the start, Help and Hide at the end. */
 export const TopBar = (props: TopBarProps) => {
   const start = startOf(props);
@@ -31,7 +49,7 @@ export const TopBar = (props: TopBarProps) => {
   const first = useRef<HTMLElement>(null);
   useEffect(() => {
     if (onBack === undefined) return undefined;
-    const back = first.current?.querySelector('a');
+    const back = first.current?.querySelector('.tool');
     const go = (event: Event) => {
       // The router listens on the window and must not follow the link too.
       event.preventDefault();
@@ -43,10 +61,12 @@ export const TopBar = (props: TopBarProps) => {
   }, [onBack]);
   return (
     <header class="top" ref={first}>
+      <SkipLink />
       {start ? <Drawn node={topBarStart(start)} /> : props.start}
       <Drawn node={space} />
       <Drawn node={help} />
       <Drawn node={hide} />
+      <span id={END} tabIndex={-1} />
     </header>
   );
 };
