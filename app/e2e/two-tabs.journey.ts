@@ -11,18 +11,22 @@ const twoTabs = async (page: Page, at: string): Promise<readonly [Page, Page]> =
   return [page, other];
 };
 
+/** A tab that nobody looks at draws once a second. */
 const park = async (tab: Page): Promise<void> => {
+  await tab.bringToFront();
   await button(tab, 'Park').click();
   await expect(heading(tab, 'It is parked.')).toBeVisible();
 };
 
 const start = async (tab: Page): Promise<void> => {
+  await tab.bringToFront();
   await button(tab, 'Start').click();
   await expect(heading(tab, '10 minutes')).toBeVisible();
 };
 
 /** Reads the message of the pause on the screen, and returns to the endings. */
 const readMessage = async (tab: Page): Promise<string> => {
+  await tab.bringToFront();
   await link(tab, 'Decide now').click();
   await expect(heading(tab, 'You paused.')).toBeVisible();
   // With a pause of another tab there are more quiet ways than stand at once.
