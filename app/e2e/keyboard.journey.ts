@@ -77,6 +77,8 @@ const walk = async (page: Page, { at, reach }: (typeof screens)[number]): Promis
   await page.goto(at);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await reach?.(page);
+  // The way there may end with another address.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await expectAllReached(page);
 };
 
