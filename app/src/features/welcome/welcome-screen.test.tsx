@@ -6,7 +6,7 @@ const html = renderToString(<WelcomeScreen />);
 
 test('the first screen leads on without a script: every way is a link', () => {
   const paths = [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, path]) => path);
-  expect(paths).toEqual(['/help/', '/measures/', '/calm/', '/prepare/', '/about/#someone-else']);
+  expect(paths).toEqual(['#page', '/help/', '/measures/', '/calm/', '/prepare/', '/about/#someone-else']);
   expect(html).not.toContain('<button');
 });
 
