@@ -4,10 +4,7 @@
  */
 export type { Bytes } from './bytes.ts';
 export type { Opener, OpenVaultError, StoredKeyring } from './keyring.ts';
-export { changePassphrase, createVault, openVault } from './keyring.ts';
-export type { Argon2idRequest, DeriveKey, WeakPassphrase } from './passphrase.ts';
-export { checkPassphrase, generatePassphrase, PASSPHRASE_LENGTH } from './passphrase.ts';
-export type { PassphraseLock } from './passphrase-slot.ts';
+export { createVault, openVault } from './keyring.ts';
 export type { Place } from './place.ts';
 export { CHUNK_LENGTH, chunkPlace } from './place.ts';
 export type { RandomBytes } from './random.ts';

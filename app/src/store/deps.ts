@@ -1,13 +1,5 @@
 import type { Moment, Result } from '@evenkeel/kernel';
-import type {
-  changePassphrase,
-  createVault,
-  DeriveKey,
-  open,
-  openVault,
-  RandomBytes,
-  seal,
-} from '@evenkeel/vault';
+import type { createVault, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
 import type { openFromInbox } from '@evenkeel/vault/inbox';
 import type { Database } from './database.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -38,7 +30,6 @@ export interface Marks {
 export interface VaultFunctions {
   readonly createVault: typeof createVault;
   readonly openVault: typeof openVault;
-  readonly changePassphrase: typeof changePassphrase;
   readonly seal: typeof seal;
   readonly open: typeof open;
   readonly openFromInbox: typeof openFromInbox;
@@ -49,8 +40,6 @@ export interface StoreDeps {
   readonly database: Promise<Result<Database, { readonly type: 'unavailable' | 'newer' }>>;
   readonly vault: VaultFunctions;
   readonly random: RandomBytes;
-  /** Argon2id. */
-  readonly derive: DeriveKey;
   /** Time and offset of a commit. */
   readonly moment: () => Pick<Moment, 'now' | 'offsetMinutes'>;
   readonly marks: Marks;

@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
 import type { Place } from '@evenkeel/vault';
-import { sameBytes } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
-import { HEAD_KEY, readHeadRow } from './head.ts';
 import type { Sealing } from './sealing.ts';
 import { errorToTrouble } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -13,18 +11,11 @@ import { createTurns } from './turns.ts';
  * row could say which writing of it is the newest, so a counter would prove nothing. Every sealing takes fresh salt, so a row
  * that is overwritten a thousand times never meets the same key twice.
  */
-export const draftPlace = (form: string): Place => ({ store: 'draft', position: form, generation: 0 });
-
-interface Vault {
-  readonly database: Database;
-  readonly sealing: Sealing;
-}
+const draftPlace = (form: string): Place => ({ store: 'draft', position: form, generation: 0 });
 
 export interface DraftDeps {
   /** The open vault, once it is known whether there is one. */
-  readonly opened: () => Promise<Vault | StoreTrouble>;
-  /** Looks for what other tabs did. */
-  readonly refresh: () => Promise<void>;
+  readonly opened: () => Promise<{ readonly database: Database; readonly sealing: Sealing } | StoreTrouble>;
   readonly noteKept: () => void;
   readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
@@ -35,37 +26,19 @@ interface Waiting {
   readonly kept: Promise<Result<void, StoreTrouble>>;
 }
 
-export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): Drafts => {
+export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Drafts => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
 
-  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
-  const write = async ({ database, sealing }: Vault, form: string, text: string): Promise<boolean> => {
-    const sealed = await sealing.seal(draftPlace(form), new TextEncoder().encode(text));
-    return database.write(['head', 'draft'], async (transaction) => {
-      const head = readHeadRow(await transaction.get('head', HEAD_KEY));
-      if (typeof head !== 'string' && !sameBytes(head.vaultId, sealing.keys.vaultId)) return false;
-      await transaction.put('draft', form, sealed);
-      return true;
-    });
-  };
-
-  const keep = async (
-    form: string,
-    text: string,
-    isSecondTry = false,
-  ): Promise<Result<void, StoreTrouble>> => {
+  const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
     const vault = await opened();
     if ('type' in vault) return fail(noteTrouble(vault));
     try {
-      if (await write(vault, form, text)) {
-        noteKept();
-        return ok(undefined);
-      }
-      if (isSecondTry) return fail(noteTrouble({ type: 'locked' }));
-      await refresh();
-      return keep(form, text, true);
+      const sealed = await vault.sealing.seal(draftPlace(form), new TextEncoder().encode(text));
+      await vault.database.write(['draft'], (transaction) => transaction.put('draft', form, sealed));
+      noteKept();
+      return ok(undefined);
     } catch (error) {
       return fail(noteTrouble(errorToTrouble(error)));
     }

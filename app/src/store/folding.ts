@@ -6,7 +6,7 @@ import { SEGMENT_SIZE } from './segment.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 const FOLD_ABOVE = 64;
-export const FOLD_LOCK = 'evenkeel-fold';
+const FOLD_LOCK = 'evenkeel-fold';
 
 /** Says when to fold, and lets one tab do it at a time. */
 export interface Folding {

@@ -1,11 +1,10 @@
-import { changePassphrase, createVault, open, openVault, seal } from '@evenkeel/vault';
+import { createVault, open, openVault, seal } from '@evenkeel/vault';
 import type { VaultFunctions } from './deps.ts';
 
 /** The real vault, for `main.tsx`, which must not know it. */
 export const vaultFunctions: VaultFunctions = {
   createVault,
   openVault,
-  changePassphrase,
   seal,
   open,
   // Fetched when there is something in the inbox.
