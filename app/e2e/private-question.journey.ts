@@ -12,7 +12,7 @@ import {
   startWait,
 } from './ways.ts';
 
-const HARMLESS = /busy|asleep|out of reach|some quiet|no answer was needed/i;
+const HARMLESS = /busy|asleep|out of reach|some quiet|no answer was needed|plain reason/i;
 
 const status = (page: Page) => page.getByRole('status');
 
@@ -145,6 +145,7 @@ journey('sometimes afraid, taken back: Pause is as it was', async ({ page }) => 
 
 journey('the morning after, sometimes afraid: no harmless outcome is offered', async ({ page }) => {
   await atTime(page);
+  await chooseCountry(page);
   await answer(page, 'Sometimes, or often');
   await parkWords(page);
   await link(page, 'Decide now').click();
@@ -158,4 +159,13 @@ journey('the morning after, sometimes afraid: no harmless outcome is offered', a
   await expect(button(page, 'It was what I feared')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(HARMLESS);
   await expectAccessible(page);
+  await button(page, 'I do not know yet').click();
+  await expect(heading(page, 'Something to keep?')).toBeFocused();
+  await expect(link(page, 'A small victory')).toBeVisible();
+  await expect(link(page, 'A piece of evidence')).toBeHidden();
+  await page.goBack();
+  await button(page, 'It was what I feared').click();
+  await expect(heading(page, 'Then your alarm was right.')).toBeFocused();
+  await link(page, 'I am afraid of them').click();
+  await expectUnsafeLines(page);
 });
