@@ -17,11 +17,3 @@ export const parkWords = {
   park: 'Park',
   parkWithoutWords: 'Park it without words',
 } as const;
-
-/** The rest of Pause could not be fetched: what is safe, and what to do. */
-export const notLoadedWords = {
-  title: 'This page could not be loaded.',
-  body: 'Its code did not arrive. What you parked is safe on this device. Nothing was sent.',
-  again: 'Try again',
-  calm: 'Calm',
-} as const;

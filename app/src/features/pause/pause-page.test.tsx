@@ -36,23 +36,6 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-describe('a document that begins with Pause', () => {
-  test('has its heading in focus, so that a screen reader begins there', async () => {
-    const page = await createPageKit(Page);
-    await page.openAt('/pause/');
-    expect(document.activeElement?.textContent).toBe('Before you reach out');
-  });
-
-  test('takes the focus from nobody who has it', async () => {
-    const page = await createPageKit(Page);
-    const before = document.body.appendChild(document.createElement('button'));
-    before.focus();
-    await page.openAt('/pause/');
-    expect(document.activeElement).toBe(before);
-    before.remove();
-  });
-});
-
 describe('parking', () => {
   test('keeps the message word for word, then asks how long, and nothing else', async () => {
     const page = await createPageKit(Page);

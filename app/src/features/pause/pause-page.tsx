@@ -1,11 +1,9 @@
 import type { Id } from '@evenkeel/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { Opening, StatusPage, ToCalm } from '../../shell/status-page.tsx';
+import { ErrorPage, Opening } from '../../shell/status-page.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { Button } from '../../ui/parts.tsx';
-import { notLoadedWords as words } from './park.content.en.ts';
 import { ParkStep } from './park-step.tsx';
 import { pauseKind } from './pause.record.ts';
 import { currentPause } from './pause.ts';
@@ -23,12 +21,7 @@ const Coming = ({ seen }: { seen: LastView }) => {
 /** It could not be fetched. Never an empty page. */
 const NotLoaded = ({ seen }: { seen: LastView }) => {
   useArrival(seen, 'not-loaded');
-  return (
-    <StatusPage title={words.title} body={[words.body]}>
-      <Button onPress={() => location.reload()}>{words.again}</Button>
-      <ToCalm words={words.calm} />
-    </StatusPage>
-  );
+  return <ErrorPage onAgain={() => location.reload()} />;
 };
 
 /** Pause: opens on the newest pause that has no ending, else on the field. */

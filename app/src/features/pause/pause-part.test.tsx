@@ -26,7 +26,8 @@ test('a pause whose code cannot be fetched says so, with a way to try again', as
   const parkedAt = page.kit.moment().now - minutes(1);
   await page.put('pause', uuidV7(parkedAt, new Uint8Array(10)), { parkedAt, message: 'are you there' });
   await page.openAt('/pause/');
-  await title('This page could not be loaded.');
+  await title('Something went wrong here.');
+  expect(screen.getByText(/What you saved is safe on this device/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Calm' }).getAttribute('href')).toBe('/calm/');
 });

@@ -42,7 +42,7 @@ describe('the pull at the start', () => {
     tap('Keep it');
     await waitFor(() => expect(slider()).toBeNull());
     expect(page.pauses()[0]?.urgeAtStart).toBe(8);
-    expect(document.activeElement?.textContent).toBe('10 minutes');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('10 minutes'));
     expect(screen.getByRole('link', { name: 'Look slowly round' })).toBeTruthy();
   });
 

@@ -13,23 +13,16 @@ export const focusOnHeading = (): void => {
   heading.focus({ preventScroll: true });
 };
 
-/** Whether nothing on the page has the focus: so begins a document, and so ends a page that took its focus along. */
-const isFocusLost = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
-
 /**
- * Puts the focus on the new heading when the page becomes another one without a change of address, and when a document
- * begins with it (from Calm, which is a document of its own). Undefined: a part of the page does that itself.
+ * Puts the focus on the new heading when the page becomes another one without a change of address. Where it begins is the
+ * shell's (arrive.ts). Undefined: a part of the page does that itself.
  */
 export const useArrival = (seen: LastView, view: string | undefined): void => {
   useLayoutEffect(() => {
     if (view === undefined || seen.current === view) return;
     const isFirst = seen.current === undefined;
     seen.current = view;
-    if (isFirst) {
-      if (isFocusLost()) focusOnHeading();
-      return;
-    }
+    if (isFirst) return;
     focusOnHeading();
     scrollTo(0, 0);
   });
