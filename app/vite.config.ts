@@ -17,7 +17,7 @@ const CORE =
   /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database|fold\.ts|inbox\.ts)|ui\/parts|shell\/(?!hide|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
 /** Rules that Today, Pause and Calm all ask; Calm only after the first breath. */
 const RULES =
-  /features\/(checking\/checking|today\/morning|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$/;
+  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$/;
 
 export default defineConfig({
   root,
