@@ -120,10 +120,10 @@ journey('everything is deleted by keyboard, and Escape keeps it', async ({ page 
   await button(page, 'Next').click();
   await page.goto('/settings/');
   await openAndEscape(page, button(page, 'Delete everything'), 'Delete everything on this device?');
-  await page.keyboard.press('Enter');
+  await pressOn(page, button(page, 'Delete everything'));
   await pressOn(page, button(page, 'Keep everything'));
   await expect(button(page, 'Delete everything')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await pressOn(page, button(page, 'Delete everything'));
   await pressOn(page, button(page, 'Delete it all'));
   await expect(heading(page, 'Is it hard right now?')).toBeVisible();
   await page.goto('/prepared/');
