@@ -178,10 +178,15 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     vault = found;
     const opening = await read('current');
     if (opening === undefined) return;
-    await drain().catch(condition.noteTrouble);
-    // A drain that met a fold has read everything anew, and presented it, already.
-    if (condition.status.peek().type === 'opening') present(opening);
     listen();
+    // What another tab wrote between the reading and the listening, and from the same inbox, belongs on the first page too.
+    const catchUpOnce = async () => {
+      await drain();
+      await follow();
+    };
+    await catchUpOnce().catch(condition.noteTrouble);
+    // If that met a fold, everything was read anew, and presented, already.
+    if (condition.status.peek().type === 'opening') present(opening);
   };
 
   return {

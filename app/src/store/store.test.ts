@@ -184,6 +184,28 @@ describe('two tabs', () => {
 const nothing = () => undefined;
 const silent = () => ({ postMessage: nothing, addEventListener: nothing, close: nothing });
 
+describe('a tab that opens while another one writes', () => {
+  test('shows it from the start, though nothing could tell it', async () => {
+    const browser = createTestBrowser();
+    const first = await createTestStore(testKinds, { browser });
+    let hasWritten = false;
+    // The other tab writes after everything was read and before the inbox is looked at.
+    const wrap = (database: Database): Database => ({
+      ...database,
+      read: async (stores, work) => {
+        if (stores.length === 1 && stores[0] === 'inbox' && !hasWritten) {
+          hasWritten = true;
+          await saveNote(first.store, first.newId(), 'just now');
+        }
+        return database.read(stores, work);
+      },
+    });
+    const { store } = await createTestStore(testKinds, { browser, wrap });
+    expect(hasWritten).toBe(true);
+    expect(textsIn(store)).toEqual(['just now']);
+  });
+});
+
 describe('what cannot be saved', () => {
   test('because there is no room is said at once at every write; reading goes on and nothing is lost', async () => {
     const faults = createFaults();
