@@ -10,7 +10,7 @@ import { type Figure, figureToLine, fixedWork, median } from '../app/e2e/bench/f
 import { serveStorePage } from '../app/e2e/store-page/serve-store-page.ts';
 import type { StoreTrials } from '../app/e2e/store-page/store-page.ts';
 import { createServer } from '../server/src/server.ts';
-import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+import { CHROMIUM_FLAGS, needChromium } from './browsers.ts';
 
 const RUNS = 7;
 const COUNTS = [2_000, 20_000];
@@ -74,11 +74,7 @@ const benchCalm = async (): Promise<void> => {
 
 const benchStore = async (): Promise<void> => {
   const { address, close } = await serveStorePage();
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    args: [...CHROMIUM_FLAGS],
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await chromium.launch({ args: [...CHROMIUM_FLAGS], executablePath: needChromium() });
   const page = await browser.newPage();
   await page.goto(address);
   await page.waitForFunction(() => 'storeTrials' in globalThis);

@@ -36,18 +36,18 @@ const run = (command: string, parts: readonly string[]): boolean =>
 
 const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-const installByApt = (packages: readonly string[]): void => {
-  console.log(`Installing ${packages.join(' and ')}. This happens once.`);
+const installByApt = (name: string): void => {
+  console.log(`Installing ${name}. This happens once.`);
   const lists = run('apt-get', ['update', '-qq']);
   if (!lists) console.error('The lists of packages could not be renewed; trying with those that are here.');
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 };
 
 const toInstall = (names: readonly string[]): string =>
   `Install ${names.join(' and ')} with your system's packages (on Debian, as root: apt-get install chromium firefox-esr).`;
 
 const ensureChromium = (): string | undefined => {
-  if (findChromium() === undefined && hasApt()) installByApt(['chromium']);
+  if (findChromium() === undefined && hasApt()) installByApt('chromium');
   if (findChromium() === undefined) {
     console.log('Downloading Chromium. This happens once.');
     run('npx', ['--no', 'playwright', 'install', 'chromium']);
@@ -64,12 +64,9 @@ export const needChromium = (): string => {
 
 /** Makes sure that both browsers are here. Answers with what a person has to do, or nothing. */
 export const ensureBrowsers = (): string | undefined => {
-  if (findChromium() === undefined && findFirefox() === undefined && hasApt())
-    installByApt(['chromium', 'firefox-esr']);
-  ensureChromium();
-  if (findFirefox() === undefined && hasApt()) installByApt(['firefox-esr']);
+  if (findFirefox() === undefined && hasApt()) installByApt('firefox-esr');
   const lacking = [
-    ...(findChromium() === undefined ? ['Chromium'] : []),
+    ...(ensureChromium() === undefined ? ['Chromium'] : []),
     ...(findFirefox() === undefined ? ['Firefox'] : []),
   ];
   return lacking.length === 0 ? undefined : toInstall(lacking);

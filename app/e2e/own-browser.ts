@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
+import { CHROMIUM_FLAGS, needChromium } from '../../scripts/browsers.ts';
 
 export interface OwnBrowser {
   readonly page: Page;
@@ -24,11 +24,9 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
   });
 
 export const startBrowser = async (folder: string): Promise<OwnBrowser> => {
-  const path = findChromium();
-  if (path === undefined) throw new Error('Chromium is missing: apt-get install chromium');
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
   // A group of its own: what ends the group ends all its processes, and no other.
-  const child = spawn(path, [...flags, ...CHROMIUM_FLAGS, 'about:blank'], {
+  const child = spawn(needChromium(), [...flags, ...CHROMIUM_FLAGS, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -6,8 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
+import { CHROMIUM_FLAGS, needChromium } from '../../../scripts/browsers.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,7 +38,7 @@ const start = async () => {
     `--user-data-dir=${profile}`,
     ...CHROMIUM_FLAGS,
   ];
-  const child = spawn(findChromium() ?? chromium.executablePath(), [...flags, 'about:blank'], {
+  const child = spawn(needChromium(), [...flags, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
