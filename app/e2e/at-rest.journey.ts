@@ -14,7 +14,6 @@ const OPEN: Readonly<Record<string, string>> = {
   country: 'country of the help lines',
   ownLines: 'help lines the person added',
   trusted: 'the trusted person with number and words',
-  theme: 'theme',
   vibration: 'vibration',
   sound: 'sound',
   pattern: 'breathing pattern',

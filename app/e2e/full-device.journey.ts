@@ -51,6 +51,18 @@ journey.describe('where the browser itself gives no more room', () => {
     );
 });
 
+journey('on a full device Calm says so while somebody types', async ({ page }) => {
+  await page.goto('/calm/');
+  await expect(field(page)).toBeVisible();
+  await fillDevice(page);
+  await field(page).fill(MESSAGE);
+  // A draft is written within a second of the letter, and what went wrong is said within another.
+  await expect(page.getByText('What you type is not kept at the moment.')).toBeVisible({ timeout: 2_500 });
+  await makeRoom(page);
+  await field(page).fill(`${MESSAGE} why`);
+  await expect(page.getByText('What you type is not kept at the moment.')).toBeHidden();
+});
+
 const LINE = 'It was only the train, last time.';
 const line = (page: Page) => page.getByRole('textbox', { name: 'Short and true is enough' });
 const toTools = async (page: Page): Promise<void> => {
@@ -160,15 +172,20 @@ journey(
 
     await page.goto('/settings/');
     await fillDevice(page);
+    const chip = (name: string, choice: string) =>
+      page.getByRole('group', { name }).getByRole('button', { name: choice });
     for (const [name, choice] of [
       ['Day or night', 'Night'],
       ['Vibration with the breath', 'Off'],
     ] as const) {
-      const chips = page.getByRole('group', { name });
-      await chips.getByRole('button', { name: choice }).click();
-      await expect(chips.getByRole('button', { name: choice })).toHaveAttribute('aria-pressed', 'true');
+      await chip(name, choice).click();
+      await expect(chip(name, choice)).toHaveAttribute('aria-pressed', 'true');
     }
-    await expect(page.getByText(NOT_KEPT)).toHaveCount(2, SECOND);
+    // The theme is kept elsewhere, where it fits: what is shown and what is pressed agree.
+    await expect(page.getByText(NOT_KEPT)).toHaveCount(1, SECOND);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+    await expect(chip('Day or night', 'Night')).toHaveAttribute('aria-pressed', 'true');
     // What was kept before is still read.
     await page.goto('/help/');
     await expect(page.getByRole('heading', { name: 'United Kingdom' })).toBeVisible();

@@ -82,21 +82,35 @@ journey(
   },
 );
 
-journey('a line of a hundred thousand characters is kept whole', async ({ page }) => {
-  journey.slow();
-  await page.goto('/prepare/?step=3');
-  const line = box(page, 'Short and true is enough');
-  const words = await pasteInto(page, line);
-  await expect(line).toHaveValue(words);
-  await expectLaidOut(page, 'the line');
-  await button(page, 'Next').click();
-  await expect(heading(page, 'One thing that helps, and is here now')).toBeVisible();
-  await page.goto('/prepared/');
-  const sheet = page.locator('.words').first();
-  await expect(sheet).toContainText('are you mad at me??');
-  expect(await sheet.textContent()).toBe(words);
-  await expectLaidOut(page, 'what is prepared');
-});
+journey(
+  'a line of a hundred thousand characters is kept whole, and the wait can still be left',
+  async ({ page }) => {
+    journey.slow();
+    await page.goto('/prepare/?step=3');
+    const line = box(page, 'Short and true is enough');
+    const words = await pasteInto(page, line);
+    await expect(line).toHaveValue(words);
+    await expectLaidOut(page, 'the line');
+    await button(page, 'Next').click();
+    await expect(heading(page, 'One thing that helps, and is here now')).toBeVisible();
+    await page.goto('/prepared/');
+    const sheet = page.locator('.words').first();
+    await expect(sheet).toContainText('are you mad at me??');
+    expect(await sheet.textContent()).toBe(words);
+    await expectLaidOut(page, 'what is prepared');
+
+    await page.goto('/pause/');
+    await field(page).fill('are you mad at me??');
+    await button(page, 'Park').click();
+    await startWait(page);
+    await expect(heading(page, '10 minutes')).toBeInViewport();
+    await expectLaidOut(page, 'the wait');
+    // My line scrolls by itself: the way out is no hundred screens below.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThan(2.5);
+    await link(page, 'Decide now').click();
+    await expect(heading(page, 'You paused.')).toBeVisible();
+  },
+);
 
 journey('what I know and what I need may each be a hundred thousand characters', async ({ page }) => {
   journey.slow();
@@ -113,3 +127,32 @@ journey('what I know and what I need may each be a hundred thousand characters',
   await typeOn(page, box(page, 'What do I need?'));
   await expectLaidOut(page, 'the fields, filled again');
 });
+
+for (const [name, add, most] of [
+  ['Name', 'Add someone', 120],
+  ['Something they said', 'Add someone', 500],
+  ['Name', 'Add a number of your own', 120],
+] as const)
+  journey(`${add}: too much in ‘${name}’ is said, and nothing is cut`, async ({ page }) => {
+    await page.goto('/help/');
+    await button(page, 'Show United Kingdom').click();
+    await button(page, add).click();
+    await box(page, 'Name').fill('Jo');
+    await box(page, 'Number').fill('07700 900123');
+    const area = box(page, new RegExp(`^${name}`));
+    await area.fill('');
+    const words = await pasteInto(page, area);
+    await expectLaidOut(page, 'the form');
+    await button(page, 'Keep it').click();
+    await expect(area).toBeFocused();
+    await expect(area).toHaveAccessibleDescription(new RegExp(`${most} characters at most`));
+    await expect(area).toHaveValue(words);
+    await expectLaidOut(page, 'the form with what is wrong');
+    // As much as there is room for, without a space to break at.
+    await area.fill('W'.repeat(most));
+    await button(page, 'Keep it').click();
+    await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('W'.repeat(most));
+    await expectLaidOut(page, 'the page');
+  });

@@ -19,6 +19,15 @@ const noteFirstTheme = (page: Page) =>
 
 const firstTheme = (page: Page): Promise<unknown> =>
   page.evaluate(() => (globalThis as { firstTheme?: string }).firstTheme);
+/** The colour of the browser's own bar. */
+const barColour = (page: Page): Promise<string | undefined> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => matchMedia(media).matches,
+      )?.content,
+  );
+const BAR = { day: '#f1f3ee', night: '#0a1820' } as const;
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
@@ -37,13 +46,16 @@ for (const [words, theme, device] of [
       await page.goto(path);
       expect(await firstTheme(page), path).toBe(theme);
       expect(await ground(page), path).toBe(PAPER[theme]);
+      expect(await barColour(page), path).toBe(BAR[theme]);
     }
     await page.goto('/settings/');
     await expect(button(page, words)).toHaveAttribute('aria-pressed', 'true');
 
     await button(page, 'Device').click();
-    const asDevice = PAPER[theme === 'day' ? 'night' : 'day'];
+    const other = theme === 'day' ? 'night' : 'day';
+    const asDevice = PAPER[other];
     await expect.poll(() => ground(page)).toBe(asDevice);
+    expect(await barColour(page)).toBe(BAR[other]);
     for (const path of DOCUMENTS) {
       await page.goto(path);
       expect(await firstTheme(page), path).toBe('device');

@@ -89,6 +89,28 @@ for (const at of ['/pause/', '/calm/'])
     await expect(field(one)).toHaveValue('still typing');
   });
 
+for (const at of ['/pause/', '/calm/'])
+  journey(`what one tab typed on ${at} is there after another typed, parked and ended`, async ({ page }) => {
+    const [one, two] = await twoTabs(page, at);
+    // Calm looks for a draft with the first touch, and would take the other's in.
+    await field(two).focus();
+    await two.waitForTimeout(500);
+    await field(one).fill('still typing');
+    await one.waitForTimeout(2_000);
+    await two.bringToFront();
+    await field(two).fill('from the second tab');
+    await two.waitForTimeout(2_000);
+    await park(two);
+    await one.close();
+    await start(two);
+    await link(two, 'Decide now').click();
+    await button(two, 'Let it go').click();
+    await expect(heading(two, 'You let it go.')).toBeVisible();
+    await two.goto(at);
+    await field(two).focus();
+    await expect(field(two)).toHaveValue('still typing');
+  });
+
 journey('a pause that ends in one tab has ended in the other', async ({ page }) => {
   await page.goto('/pause/');
   await field(page).fill('are you mad at me??');

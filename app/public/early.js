@@ -11,6 +11,20 @@
 
   const theme = read('localStorage', 'theme');
   if (theme === 'day' || theme === 'night') root.dataset.theme = theme;
+  // The browser's own bar goes with the page. Its two colours stand in this order, each for what the device says.
+  const bars = ['day', 'night'].map((name, n) => ({
+    name,
+    bar: document.querySelectorAll('meta[name="theme-color"]')[n],
+    byDevice: `(prefers-color-scheme: ${name === 'day' ? 'light' : 'dark'})`,
+  }));
+  const colourBar = () => {
+    const { theme: shown } = root.dataset;
+    const media = ({ name, byDevice }) => (shown && (shown === name ? 'all' : 'not all')) || byDevice;
+    for (const one of bars) if (one.bar) one.bar.media = media(one);
+  };
+  colourBar();
+  new MutationObserver(colourBar).observe(root, { attributeFilter: ['data-theme'] });
+
   const isFresh = location.pathname === '/' && read('localStorage', 'mark') === null;
   root.classList.add(isFresh ? 'fresh' : 'known');
 

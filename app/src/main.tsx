@@ -5,7 +5,7 @@ import { createClock, createMoments } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import { onFault } from './platform/fault.ts';
 import { createInstall } from './platform/install.ts';
-import { createMarks, setTheme } from './platform/mark.ts';
+import { createMarks, readTheme, setTheme } from './platform/mark.ts';
 import { createPersist } from './platform/persist.ts';
 import { randomBytes } from './platform/random.ts';
 import { registerWorker, type Update } from './platform/register.ts';
@@ -61,7 +61,13 @@ startHide({ onHide: store.drop });
 const world: World = {
   store,
   openFields,
-  device: { ...createShare(), install: createInstall(), persisted: persist.persisted, setTheme },
+  device: {
+    ...createShare(),
+    install: createInstall(),
+    persisted: persist.persisted,
+    theme: readTheme,
+    setTheme,
+  },
   moment,
   elapsed: clock.elapsed,
   onTick: clock.onTick,

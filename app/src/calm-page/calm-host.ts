@@ -17,7 +17,8 @@ export interface CalmHost {
   /** Saves, sealed: through the store inside the app, through the inbox on the page of its own. Resolves when it is on disk. */
   readonly save: (changes: readonly Change[]) => Promise<Result<void, Trouble>>;
   readonly draft: {
-    readonly keep: (text: string) => Promise<void>;
+    /** Where the open app says itself what it cannot keep, it answers yes: nobody is told twice. */
+    readonly keep: (text: string) => Promise<Result<void, Trouble>>;
     readonly read: () => Promise<string | undefined>;
     readonly drop: () => Promise<void>;
   };

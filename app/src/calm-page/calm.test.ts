@@ -58,7 +58,11 @@ const fakeHost = ({
       return result;
     },
     draft: {
-      keep: async (text) => void drafts.push(text),
+      keep: async (text) => {
+        const result = await saving();
+        if (result.ok) drafts.push(text);
+        return result;
+      },
       read: async () => {
         const found = drafts.at(-1);
         if (readsIn > 0) await new Promise((done) => setTimeout(done, readsIn));
@@ -532,6 +536,34 @@ describe('the field', () => {
       expect(went).toEqual([]);
     },
   );
+});
+
+describe('what is typed, where nothing can be kept', () => {
+  const said = () => root.querySelector('.trouble')?.textContent ?? '';
+
+  test('is said while it is typed, with a way to copy it, and taken back once it is kept', async () => {
+    let result: Result<void, Trouble> = fail({ type: 'full' });
+    const { host, drafts } = fakeHost({ saving: () => result });
+    mount(host);
+    await wait(10);
+    type('why');
+    await wait(1_100);
+    expect(said()).toMatch(/not kept at the moment.*Copy the words/);
+    result = ok(undefined);
+    type('why do you');
+    await wait(1_100);
+    expect(said()).toBe('');
+    expect(drafts.at(-1)).toBe('why do you');
+  });
+
+  test('is no trouble while the app is locked: then no draft is expected', async () => {
+    const { host } = fakeHost({ saving: () => fail({ type: 'locked' }) });
+    mount(host);
+    await wait(10);
+    type('why');
+    await wait(1_100);
+    expect(said()).toBe('');
+  });
 });
 
 describe('not a new compulsion', () => {

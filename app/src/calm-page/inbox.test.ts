@@ -118,6 +118,15 @@ test('where the mark is and the vault is not, the data were deleted: no fresh st
   expect(keyring).toBeUndefined();
 });
 
+test('a draft of the same field in another tab is moved beside, and comes back when this one is parked', async () => {
+  const database = await freshDatabase();
+  const [one, two] = [inboxOn(database).draft, inboxOn(database).draft];
+  await one.keep('still typing');
+  await two.keep('from the second tab');
+  await two.drop();
+  expect(await inboxOn(database).draft.read()).toBe('still typing');
+});
+
 test('without a database saving says so, and reading a draft gives nothing', async () => {
   const inbox = inboxOn(undefined);
   expect(await inbox.save(parked(moment().newId(), 'x'))).toEqual({ ok: false, error: { type: 'failed' } });

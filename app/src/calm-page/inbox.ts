@@ -11,6 +11,7 @@ import {
 } from '@evenkeel/vault';
 import { prepareInbox, sealToInbox } from '@evenkeel/vault/inbox';
 import { type Database, DatabaseGone } from '../store/database.ts';
+import { type Known, putDraftRow, readDraftRow, removeDraftRow } from '../store/draft-row.ts';
 import type { CalmHost, Trouble } from './calm-host.ts';
 
 /**
@@ -85,6 +86,7 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     }
   };
 
+  let known: Known;
   let opening: Promise<VaultKeys | undefined> | undefined;
   const keysOf = async (stored: StoredKeyring): Promise<VaultKeys | undefined> => {
     const opened = await openVault(stored, { type: 'open-slot' });
@@ -117,35 +119,37 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     save,
     prepare: prepareInbox,
     draft: {
-      keep: async (text) => {
-        await attempt(async (from) => {
+      keep: (text) =>
+        attempt(async (from) => {
           const vault = await keyring(from);
           if (!vault.ok) return vault;
           opening ??= keysOf(vault.value);
           const keys = await opening;
           if (keys === undefined) return fail({ type: 'locked' });
           const sealed = await seal(keys, DRAFT, encode(text), random);
-          await from.write(['draft'], (transaction) => transaction.put('draft', FORM, sealed));
+          await from.write(['draft'], (transaction) => putDraftRow(transaction, FORM, sealed, known));
+          known = sealed;
           return ok(undefined);
-        });
-      },
+        }),
       read: async () => {
         try {
           const stored = database && (await readKeyring(database));
           if (database === undefined || stored === undefined) return undefined;
-          const sealed = await database.read(['draft'], (transaction) => transaction.get('draft', FORM));
+          const sealed = await database.read(['draft'], (transaction) => readDraftRow(transaction, FORM));
           if (!(sealed instanceof Uint8Array)) return undefined;
           opening ??= keysOf(stored);
           const keys = await opening;
           const opened = keys && (await open(keys, DRAFT, sealed));
-          return opened?.ok ? new TextDecoder().decode(opened.value) : undefined;
+          if (!opened?.ok) return undefined;
+          known = sealed;
+          return new TextDecoder().decode(opened.value);
         } catch {
           return undefined;
         }
       },
       drop: async () => {
         try {
-          await database?.write(['draft'], (transaction) => transaction.remove('draft', FORM));
+          await database?.write(['draft'], (transaction) => removeDraftRow(transaction, FORM, known));
         } catch {
           // What could not be deleted is sealed, and overwritten by the next draft.
         }

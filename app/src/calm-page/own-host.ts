@@ -31,7 +31,11 @@ export const createOwnHost = (moment: () => Moment): Pick<CalmHost, 'openFields'
         () => fail({ type: 'failed' }),
       ),
     draft: {
-      keep: async (text) => (await kept).inbox.draft.keep(text),
+      keep: (text) =>
+        kept.then(
+          ({ inbox }) => inbox.draft.keep(text),
+          () => fail({ type: 'failed' }),
+        ),
       read: async () => (await kept).inbox.draft.read(),
       drop: async () => (await kept).inbox.draft.drop(),
     },

@@ -1,4 +1,4 @@
-import type { Change } from '@evenkeel/kernel';
+import { type Change, ok } from '@evenkeel/kernel';
 import { troubleWords } from '../features/calm/calm-sheet.content.en.ts';
 import { parkMessage } from '../features/pause/parked.ts';
 import type { CalmHost } from './calm-host.ts';
@@ -35,14 +35,29 @@ export const mountParkField = (
   let isSaving = false;
   let isRestored = false;
 
-  const write = (): void => {
-    if (!isParked) void (area.value === '' ? host.draft.drop() : host.draft.keep(area.value));
+  const tell = (words: string): void => {
+    said.textContent = words;
+    trouble.replaceChildren(said, copyButton());
+  };
+  const tellNothing = (): void => {
+    said.replaceChildren();
+    trouble.replaceChildren(said);
+  };
+
+  const write = async (): Promise<void> => {
+    if (isParked) return;
+    const isEmpty = area.value === '';
+    const kept = isEmpty ? ok(await host.draft.drop()) : await host.draft.keep(area.value);
+    // What is said of Park stays. A locked app keeps no draft, which is no trouble.
+    if (isSaving) return;
+    if (kept.ok && said.textContent === troubleWords.draft) tellNothing();
+    if (!kept.ok && kept.error.type !== 'locked' && said.textContent === '') tell(troubleWords.draft);
   };
   const keep = (): void => {
     window.clearTimeout(timer);
     timer = 0;
     // The earlier draft is read before it is written over.
-    if (isRestored) write();
+    if (isRestored) void write();
     else void restored.then(write);
   };
 
@@ -67,15 +82,13 @@ export const mountParkField = (
     isSaving = true;
     // What is typed while it is saved would be in neither the message nor the draft.
     area.readOnly = true;
-    said.replaceChildren();
-    trouble.replaceChildren(said);
+    tellNothing();
     await restored;
     const saved = await host.save([...parkMessage(area.value, host.moment()), ...alsoKeep()]);
     isSaving = false;
     if (!saved.ok) {
       area.readOnly = false;
-      said.textContent = troubleWords[saved.error.type];
-      trouble.append(copyButton());
+      tell(troubleWords[saved.error.type]);
       return;
     }
     isParked = true;

@@ -1,3 +1,5 @@
+import type { Theme } from '../shell/world.ts';
+
 /** What this browser remembers in the open, outside the database, so that `early.js` can read it before the first paint. */
 
 const kept = <T>(work: () => T, otherwise: T): T => {
@@ -16,14 +18,20 @@ export const createMarks = () => ({
   clear: (): void => kept(() => localStorage.removeItem('mark'), undefined),
 });
 
+/** See `Device.theme`. */
+export const readTheme = (): Theme => {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'day' || theme === 'night' ? theme : 'device';
+};
+
 /** See `Device.setTheme`. */
-export const setTheme = (theme: 'device' | 'day' | 'night'): void => {
+export const setTheme = (theme: Theme): boolean => {
   const root = document.documentElement;
-  if (theme === 'device') {
-    delete root.dataset.theme;
-    kept(() => localStorage.removeItem('theme'), undefined);
-  } else {
-    root.dataset.theme = theme;
-    kept(() => localStorage.setItem('theme', theme), undefined);
-  }
+  if (theme === 'device') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  return kept(() => {
+    if (theme === 'device') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+    return true;
+  }, false);
 };

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { focusHeading } from './arrive.ts';
 import { ErrorPage, OpeningAlone } from './status-page.tsx';
+import { usePart } from './use-part.ts';
 
-type Pages = typeof import('./lost-page.tsx');
+const loadPages = () => import('./lost-page.tsx');
+type Pages = Awaited<ReturnType<typeof loadPages>>;
 
 interface SeldomProps {
   readonly draw: (pages: Pages) => ComponentChildren;
@@ -15,10 +17,7 @@ interface SeldomProps {
  * stands there: never an empty page.
  */
 export const Seldom = ({ draw, onReload }: SeldomProps) => {
-  const [pages, setPages] = useState<Pages | 'lost' | undefined>(undefined);
-  useEffect(() => {
-    import('./lost-page.tsx').then(setPages, () => setPages('lost'));
-  }, []);
+  const pages = usePart(loadPages);
   useLayoutEffect(() => {
     if (pages !== undefined) focusHeading();
   }, [pages]);

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
 import type { StoreTrouble } from '../store/contract.ts';
 import { warningCircle, x } from '../ui/icons.ts';
 import { Icon } from '../ui/parts.tsx';
 import { troubleWords } from './strip.content.en.ts';
 import { useStripHeight } from './strip-height.ts';
+import { usePart } from './use-part.ts';
 
 /** A new version of the app that waits to be let in. */
 export interface Update {
@@ -41,13 +41,12 @@ const TroubleStrip = ({ words, onClose }: TroubleStripProps) => {
   );
 };
 
+const loadUpdateStrip = () => import('./update-strip.tsx');
+
 /** The strip that asks, once its code is here. Where it cannot be had, nothing is asked: the old version goes on. */
 const UpdateQuestion = (props: { onLater: () => void; onUpdate: () => void }) => {
-  const [strip, setStrip] = useState<typeof import('./update-strip.tsx')>();
-  useEffect(() => {
-    import('./update-strip.tsx').then(setStrip, () => undefined);
-  }, []);
-  return strip ? <strip.UpdateStrip {...props} /> : null;
+  const strip = usePart(loadUpdateStrip);
+  return typeof strip === 'object' ? <strip.UpdateStrip {...props} /> : null;
 };
 
 /** What the shell has to say without being asked: at most one thing, at the top, in the flow of the page. */

@@ -28,12 +28,17 @@ export interface Device {
   };
   /** Whether the browser promised not to delete what is kept. `unknown` until asked. */
   readonly persisted: ReadonlySignal<'unknown' | 'yes' | 'no'>;
+  /** The theme that is shown: `data-theme` on the root element. */
+  readonly theme: () => Theme;
   /**
-   * Shows the theme at once (`data-theme` on the root element) and mirrors it to `localStorage.theme`, which `early.js`
-   * reads before the first paint. `device` takes both away. The open field `theme` is the caller's to write.
+   * Shows a theme at once and keeps it as `localStorage.theme`, which `early.js` reads before the first paint; `device`
+   * takes it away. False if the browser would not keep it.
    */
-  readonly setTheme: (theme: 'device' | 'day' | 'night') => void;
+  readonly setTheme: (theme: Theme) => boolean;
 }
+
+/** Day, night, or as the device says. */
+export type Theme = 'device' | 'day' | 'night';
 
 export interface World {
   readonly store: Store;

@@ -81,6 +81,47 @@ describe('a draft that is typed fast', () => {
   });
 });
 
+describe('two tabs that type into the same form', () => {
+  const twoTabs = async () => {
+    const one = await createTestStore(testKinds);
+    const two = await createTestStore(testKinds, { browser: one.browser });
+    return {
+      one: one.store.draft,
+      two: two.store.draft,
+      later: async () => (await one.reopen()).store.draft,
+    };
+  };
+
+  test('lose neither text: what one parks is gone, what the other typed comes back', async () => {
+    const { one, two, later } = await twoTabs();
+    await one.keep('pause', 'still typing');
+    await two.keep('pause', 'from the second tab');
+    await two.drop('pause');
+    expect(await (await later()).read('pause')).toBe('still typing');
+  });
+
+  test('may type in turns; each parks its own, and then nothing is left', async () => {
+    const { one, two, later } = await twoTabs();
+    for (const n of [1, 2, 3]) {
+      await one.keep('pause', `first ${n}`);
+      await two.keep('pause', `second ${n}`);
+    }
+    await one.drop('pause');
+    expect(await two.read('pause')).toBe('second 3');
+    await two.drop('pause');
+    expect(await (await later()).read('pause')).toBeUndefined();
+  });
+
+  test('a tab that read a draft goes on with it: it is one draft, not two', async () => {
+    const { one, two, later } = await twoTabs();
+    await one.keep('pause', 'are you');
+    expect(await two.read('pause')).toBe('are you');
+    await two.keep('pause', 'are you mad');
+    await two.drop('pause');
+    expect(await (await later()).read('pause')).toBeUndefined();
+  });
+});
+
 describe('a draft that finds no room', () => {
   test('is said within a second and once, not at every letter; records are still read and saved', async () => {
     const { wrap, fill, free } = withoutRoomForDrafts();

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@evenkeel/kernel';
 import type { Place } from '@evenkeel/vault';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
+import { type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
 import type { Sealing } from './sealing.ts';
 import { errorToTrouble } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -30,13 +31,17 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
+  const known = new Map<string, Known>();
 
   const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
     const vault = await opened();
     if ('type' in vault) return fail(noteTrouble(vault));
     try {
       const sealed = await vault.sealing.seal(draftPlace(form), new TextEncoder().encode(text));
-      await vault.database.write(['draft'], (transaction) => transaction.put('draft', form, sealed));
+      await vault.database.write(['draft'], (transaction) =>
+        putDraftRow(transaction, form, sealed, known.get(form)),
+      );
+      known.set(form, sealed);
       noteKept();
       return ok(undefined);
     } catch (error) {
@@ -66,10 +71,11 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
         const vault = await opened();
         if ('type' in vault) return undefined;
         try {
-          const row = await vault.database.read(['draft'], (transaction) => transaction.get('draft', form));
-          if (row === undefined) return undefined;
+          const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, form));
           const bytes = await vault.sealing.open(draftPlace(form), row);
-          return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+          if (bytes === undefined || !(row instanceof Uint8Array)) return undefined;
+          known.set(form, row);
+          return new TextDecoder().decode(bytes);
         } catch {
           return undefined;
         }
@@ -82,7 +88,10 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
         const vault = await opened();
         if ('type' in vault) return;
         try {
-          await vault.database.write(['draft'], (transaction) => transaction.remove('draft', form));
+          await vault.database.write(['draft'], (transaction) =>
+            removeDraftRow(transaction, form, known.get(form)),
+          );
+          known.delete(form);
         } catch (error) {
           noteTrouble(errorToTrouble(error));
         }

@@ -26,31 +26,36 @@ interface Field {
   readonly isRead: boolean;
 }
 
+const fieldOf = (form: string, now: Field | undefined): Field =>
+  now?.form === form ? now : { form, text: undefined, isRead: false };
+
+/** Whoever typed before the draft came back loses neither. */
+const joined = (draft: string | undefined, typed: string | undefined): string | undefined =>
+  draft && typed && draft !== typed ? `${draft}\n${typed}` : (typed ?? draft);
+
 /** One field of text that is kept, sealed, while it is typed. Filled from its draft, else with `first`. */
 export const useDraft = (form: string, first = ''): Draft => {
   const { store } = useWorld();
   const [shown, setShown] = useState<Field>();
-  const fieldOf = (now: Field | undefined): Field =>
-    now?.form === form ? now : { form, text: undefined, isRead: false };
   useEffect(() => {
     let isHere = true;
     const read = async () => {
       await store.opened;
       const draft = await store.draft.read(form);
       if (!isHere) return;
-      setShown((now) => ({ form, text: (now?.form === form ? now.text : undefined) ?? draft, isRead: true }));
+      setShown((now) => ({ form, text: joined(draft, fieldOf(form, now).text), isRead: true }));
     };
     void read();
     return () => {
       isHere = false;
     };
   }, [store, form]);
-  const { text, isRead } = fieldOf(shown);
+  const { text, isRead } = fieldOf(form, shown);
   return {
     text: text ?? first,
     isRead,
     change: (typed) => {
-      setShown((now) => ({ ...fieldOf(now), text: typed }));
+      setShown((now) => ({ ...fieldOf(form, now), text: typed }));
       void store.draft.keep(form, typed);
     },
     drop: () => store.draft.drop(form),

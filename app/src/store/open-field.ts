@@ -9,8 +9,6 @@ export interface OpenValues {
   readonly ownLines: readonly { readonly name: string; readonly number: string }[];
   /** Someone the person trusts. */
   readonly trusted: { readonly name: string; readonly number: string; readonly words: string };
-  /** Day, night, or as the device says. */
-  readonly theme: 'day' | 'night';
   /** Vibration with the breath; on unless switched off. */
   readonly vibration: boolean;
   /** Soft tones with the breath; off unless switched on. */

@@ -33,6 +33,7 @@ const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHo
   draft: {
     keep: async (text) => {
       await store.draft.keep(FORM, text);
+      return ok(undefined);
     },
     read: () => store.draft.read(FORM),
     drop: () => store.draft.drop(FORM),

@@ -42,6 +42,8 @@ export const ratingWords: {
 
 /** Beside the field when something could not be kept: what is safe, and what to do. */
 export const troubleWords = {
+  /** While typing: Park may still find room. */
+  draft: 'What you type is not kept at the moment. It lasts as long as this page is open.',
   full: 'This device has no room left, so it is not parked. Your words are still here. Free some room and tap Park again, or copy them.',
   failed:
     'This browser keeps nothing here, so it is not parked. Your words are still here: copy them to a safe place.',

@@ -1,5 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import { isThirdWithinHour, withStart } from '../checking/checking.ts';
@@ -27,20 +28,16 @@ const useStarts = () => {
   };
 };
 
-type AsidePart = typeof import('./kept-aside.tsx');
+const loadAside = () => import('./kept-aside.tsx');
 
-/** What is kept from earlier, fetched only where there is something. */
+/** What is kept from earlier, fetched only where there is something. Where it cannot be had, Today leads there too. */
 const Aside = ({ pauses }: { pauses: readonly Kept[] }) => {
   const { moment } = useWorld();
-  const [part, setPart] = useState<AsidePart>();
   const { older } = currentPause(pauses, moment().now);
   const later = checkIns(pauses);
   const isSome = older.length + later.length > 0;
-  useEffect(() => {
-    // Where it cannot be fetched, Today leads there too.
-    if (isSome) import('./kept-aside.tsx').then(setPart, () => undefined);
-  }, [isSome]);
-  return isSome && part ? <part.KeptAside {...{ older, later }} /> : null;
+  const part = usePart(loadAside, isSome);
+  return isSome && typeof part === 'object' ? <part.KeptAside {...{ older, later }} /> : null;
 };
 
 interface ParkProps {

@@ -2,6 +2,8 @@
 import { idFromKey, minutes, uuidV7 } from '@evenkeel/kernel';
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createTestStore } from '../../store/test-kit.ts';
+import { pauseKind } from './pause.record.ts';
 import { Page } from './pause-page.tsx';
 import { loadPausePart } from './pause-part.tsx';
 import { createPageKit, follow, type PageKit, tap, title, type, unfold } from './pause-test-kit.tsx';
@@ -101,7 +103,8 @@ describe('parking', () => {
     await page.openAt('/pause/');
     type('Type it here, not there.', MESSAGE);
     await vi.waitFor(async () => expect(await page.kit.store.draft.read('pause')).toBe(MESSAGE));
-    await page.kit.store.draft.keep('pause', 'from another tab');
+    const other = await createTestStore([pauseKind], { browser: page.kit.browser });
+    await other.store.draft.keep('pause', 'from another tab');
     tap('Park');
     await title('It is parked.');
     await page.pass(0);

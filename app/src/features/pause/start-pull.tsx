@@ -24,6 +24,7 @@ export const StartPull = ({ entry, onTouch, onDone }: StartPullProps) => {
   const missing = useMissing();
   const leave = () => {
     focusOnHeading();
+    scrollTo(0, 0);
     onDone();
   };
   const keep = async () => {

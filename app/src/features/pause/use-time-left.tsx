@@ -45,7 +45,9 @@ export const useTimeLeft = (
     setWasChanged(true);
     void world.store.commit((read) => {
       const now = read.one(pauseKind, id)?.fields ?? pause;
-      return ok([putOnClock(id, now, look.left, world.moment().now)]);
+      // Looked at anew: the time since this page was drawn must not be waited again.
+      const reading = readClocks(world);
+      return ok([putOnClock(id, now, timeLeft(now, anchor.current, reading).left, reading.wall)]);
     });
   });
 

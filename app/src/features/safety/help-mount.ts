@@ -193,6 +193,7 @@ export const mountHelp = (main: HTMLElement, host: HelpHost): (() => void) => {
     if (life.signal.aborted) return;
     // Somebody may have been quicker than the disk: the country they tapped stands. Numbers wait for `loaded`.
     show({ country: state.country ?? countryByCode(code), ownLines: ownLines ?? [], trusted });
+    main.dataset.read = '';
     const { target } = host;
     if (target !== 'unsafe' && target !== 'trusted') return;
     // What to ring in danger stands above, and stays in view where there is room for both.

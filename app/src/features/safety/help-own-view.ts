@@ -2,7 +2,7 @@ import { type El, el } from '../../ui/element.ts';
 import { chatText, phone, plus, warningCircle } from '../../ui/icons.ts';
 import { icon } from '../../ui/water.ts';
 import { helpRow } from './help-line-view.ts';
-import type { Asked, OwnLine, Problem, Trusted } from './help-own.ts';
+import { type Asked, NAME_MOST, type OwnLine, type Problem, type Trusted, WORDS_MOST } from './help-own.ts';
 import { dialled, smsHref, telHref } from './phone.ts';
 import { helpWords, ownWords as words } from './safety.content.en.ts';
 
@@ -109,11 +109,19 @@ const field = ({ id, label, value, hint, error, type, isLong }: Field): El => {
     { class: 'field' },
     el('label', { for: id }, label),
     isLong
-      ? el('textarea', { ...shared, rows: '2', maxlength: '500' }, value)
-      : el('input', { ...shared, type: type ?? 'text', maxlength: '120', value }),
+      ? el('textarea', { ...shared, rows: '2' }, value)
+      : el('input', { ...shared, type: type ?? 'text', value }),
     hint !== undefined && error === undefined && el('p', { class: 'small', id: `${id}-hint` }, hint),
     error !== undefined && el('p', { class: 'error', id: `${id}-error` }, icon(warningCircle), error),
   );
+};
+
+/** What is said of a problem, at the field it is about. */
+const errorAt = (id: Field['id'], problem: Problem | undefined): string | undefined => {
+  if (id === 'own-words') return problem === 'words-long' ? words.tooLong(WORDS_MOST) : undefined;
+  if (id === 'own-number') return problem === 'number-wrong' ? words.numberWrong : undefined;
+  if (problem === 'name-long') return words.tooLong(NAME_MOST);
+  return problem === 'name-missing' ? words.nameMissing : undefined;
 };
 
 interface Form {
@@ -134,14 +142,14 @@ export const ownForm = ({ asked, typed, problem, isKnown }: Form): El =>
       id: 'own-name',
       label: words.name,
       value: typed.name,
-      error: problem === 'name-missing' ? words.nameMissing : undefined,
+      error: errorAt('own-name', problem),
     }),
     field({
       id: 'own-number',
       label: words.number,
       value: typed.number,
       type: 'tel',
-      error: problem === 'number-wrong' ? words.numberWrong : undefined,
+      error: errorAt('own-number', problem),
     }),
     asked.type === 'trusted' &&
       field({
@@ -149,6 +157,7 @@ export const ownForm = ({ asked, typed, problem, isKnown }: Form): El =>
         label: words.theirWords,
         value: typed.words,
         hint: words.theirWordsHint,
+        error: errorAt('own-words', problem),
         isLong: true,
       }),
     el('p', { class: 'note' }, words.openWarning),

@@ -94,6 +94,8 @@ export const ownWords = {
   remove: 'Remove',
   nameMissing: 'Give it a name, so that you know whom you ring.',
   numberWrong: 'That is not a number a phone can dial. What you typed is still here.',
+  tooLong: (most: number) =>
+    `That is longer than this page has room for: ${most} characters at most. What you typed is still here.`,
   notKept: 'This browser would not keep it. It stays on this page until you leave.',
   kept: 'Kept.',
   removed: 'Removed.',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { useWorld } from '../../shell/world.ts';
+import { useId, useState } from 'preact/hooks';
+import { type Theme, useWorld } from '../../shell/world.ts';
 import { caretRight } from '../../ui/icons.ts';
 import { Chips, Icon, Note } from '../../ui/parts.tsx';
 import { look, settings } from './settings.content.en.ts';
@@ -9,8 +9,6 @@ import { useOpenField } from './use-open-field.tsx';
 /** The hour at which a day starts, if none was chosen. See `dayOf` in the kernel. */
 const DAY_START = 4;
 const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
-
-type Theme = keyof typeof look.themes;
 
 interface SettingProps {
   /** What the setting is called, and what else is said of it. */
@@ -42,10 +40,11 @@ const Said = ({ name, hint }: { name: string; hint?: string | undefined }) => (
 
 const ThemeSetting = () => {
   const { device } = useWorld();
-  const { value, set, isRefused } = useOpenField('theme');
+  const [chosen, setChosen] = useState(device.theme);
+  const [isRefused, setRefused] = useState(false);
   const choose = (theme: Theme) => {
-    device.setTheme(theme);
-    set(theme === 'device' ? undefined : theme);
+    setChosen(theme);
+    setRefused(!device.setTheme(theme));
   };
   return (
     <Setting isBelow isRefused={isRefused} said={<Said name={look.theme} hint={look.themeHint} />}>
@@ -54,7 +53,7 @@ const ThemeSetting = () => {
         pick="one"
         abreast="three"
         options={(['device', 'day', 'night'] as const).map((key) => ({ key, label: look.themes[key] }))}
-        chosen={[value ?? 'device']}
+        chosen={[chosen]}
         onToggle={choose}
       />
     </Setting>

@@ -8,7 +8,7 @@ import { note, testKinds } from '../../store/kind-test-kit.ts';
 import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { Page } from './settings-page.tsx';
 
-const openSettings = async (kit: TestStore, more: Partial<World> = {}) => {
+const openSettings = async (kit: TestStore, more: Partial<World> = {}, keepsTheme = true) => {
   const themes: string[] = [];
   const world: World = {
     store: kit.store,
@@ -19,8 +19,10 @@ const openSettings = async (kit: TestStore, more: Partial<World> = {}) => {
       copy: async () => true,
       install: { state: signal('by-hand'), ask: async () => false, browser: 'other' },
       persisted: signal('no'),
+      theme: () => 'device',
       setTheme: (theme) => {
         themes.push(theme);
+        return keepsTheme;
       },
     },
     moment: kit.moment,
@@ -59,10 +61,9 @@ describe('Settings', () => {
     const kit = await createTestStore(testKinds);
     const { themes } = await openSettings(kit);
     fireEvent.click(chip('Day or night', 'Night'));
-    await waitFor(async () => expect(await kit.openFields.get('theme')).toBe('night'));
     expect(isChosen('Day or night', 'Night')).toBe(true);
     fireEvent.click(chip('Day or night', 'Device'));
-    await waitFor(async () => expect(await kit.openFields.get('theme')).toBeUndefined());
+    expect(isChosen('Day or night', 'Device')).toBe(true);
     expect(themes).toEqual(['night', 'device']);
   });
 
@@ -73,6 +74,14 @@ describe('Settings', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('My day starts at').value).toBe('6'));
     expect(isChosen('Vibration with the breath', 'On')).toBe(true);
     expect(isChosen('Soft tones with the breath', 'Off')).toBe(true);
+  });
+
+  test('say so when the browser would not keep a theme', async () => {
+    const kit = await createTestStore(testKinds);
+    await openSettings(kit, {}, false);
+    fireEvent.click(chip('Day or night', 'Night'));
+    await screen.findByText(/would not keep that/);
+    expect(isChosen('Day or night', 'Night')).toBe(true);
   });
 
   test('say so when the browser would not keep a choice', async () => {

@@ -1,6 +1,8 @@
 import { type Change, ok } from '@evenkeel/kernel';
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { ErrorPage } from '../../shell/status-page.tsx';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
@@ -10,7 +12,6 @@ import { privateCheckKind } from '../pause/private-check.record.ts';
 import { privateCheckId } from '../pause/private-check.ts';
 import { lookWords as words } from './look.content.en.ts';
 import { type Look, type LookStep, lookOf, lookToPath, queryToLook, stepToShow } from './look.ts';
-import { LookPart } from './look-part.tsx';
 import { useArrival } from './use-arrival.tsx';
 import { useClock } from './use-clock.tsx';
 import './today.css';
@@ -27,6 +28,9 @@ const useLook = (id: ReturnType<typeof queryToLook>['id']): Look | 'unknown' | u
   return last.current;
 };
 
+/** All its questions: hardly ever needed on a first visit, when there is nothing to look at. */
+const loadPart = () => import('./look-part.tsx');
+
 /** Look at it: opened from the morning after. Each question has an address, and each answer is kept with its tap. */
 export const Page = () => {
   const { store, moment } = useWorld();
@@ -37,12 +41,16 @@ export const Page = () => {
   const look = useLook(place.id);
   const isSaving = useRef(false);
   const step = look === undefined || look === 'unknown' ? look : stepToShow(place.step, look, answer);
-  const main = useArrival(step === 'unknown' ? undefined : (step ?? 'none'));
+  const isFound = look !== undefined && look !== 'unknown' && step !== undefined && step !== 'unknown';
+  const part = usePart(loadPart, isFound);
+  const isComing = look === 'unknown' || (isFound && part === undefined);
+  const main = useArrival(isComing ? undefined : String(step ?? 'none'));
 
-  if (look === undefined || look === 'unknown' || step === undefined || step === 'unknown')
+  if (part === 'lost') return <ErrorPage onAgain={() => location.reload()} />;
+  if (!isFound || part === undefined)
     return (
-      <main ref={main} class="look low" aria-busy={look === 'unknown'}>
-        {look === 'unknown' ? null : (
+      <main ref={main} class="look low" aria-busy={isComing}>
+        {isComing ? null : (
           <div class="body stack">
             <h1>{words.none}</h1>
             <ButtonLink href="/today/">{words.toToday}</ButtonLink>
@@ -63,7 +71,7 @@ export const Page = () => {
   return (
     <main ref={main} class="look low">
       <div key={step} class="body stack">
-        <LookPart {...{ step, look, answer, pathOf, save }} now={() => moment().now} />
+        <part.LookPart {...{ step, look, answer, pathOf, save }} now={() => moment().now} />
       </div>
     </main>
   );
