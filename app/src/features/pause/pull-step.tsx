@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { Button, ButtonLink, Gauge } from '../../ui/parts.tsx';
-import { Missing, useMissing } from './missing.tsx';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { Missing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { gaugeWords, pullWords as words } from './pause.content.en.ts';
+import { pullWords as words } from './pause.content.en.ts';
 import { markPull, markPullAtEnd } from './pause-change.ts';
 import { isWave, marksOf } from './pull.ts';
+import { usePull } from './pull-gauge.tsx';
 import { Paper, type StepProps } from './step-page.tsx';
 import { type LastView, useArrival } from './use-arrival.tsx';
 import { useSaving } from './use-saving.tsx';
@@ -24,9 +25,8 @@ interface PullProps extends StepProps {
 export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
-  const [urge, setUrge] = useState<number>();
+  const { urge, gauge, missing } = usePull(words.label);
   const [isKept, setKept] = useState(false);
-  const missing = useMissing();
   const { id, fields: pause } = entry;
   const isAtEnd = state.type === 'over' || state.type === 'ended';
   const isAsked = !isKept && !(isAtEnd && pause.urgeAtEnd !== undefined);
@@ -58,22 +58,7 @@ export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
         </>
       }
     >
-      {isAsked ? (
-        <div ref={missing.place}>
-          <Gauge
-            label={words.label}
-            value={urge}
-            onChange={(next) => {
-              setUrge(next);
-              missing.clear();
-            }}
-            ends={gaugeWords.ends}
-            unanswered={gaugeWords.unanswered}
-          />
-        </div>
-      ) : (
-        <WaveChart pause={pause} />
-      )}
+      {isAsked ? gauge : <WaveChart pause={pause} />}
     </Paper>
   );
 };

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Entry } from '../../store/contract.ts';
-import { Button, Gauge } from '../../ui/parts.tsx';
-import { Missing, useMissing } from './missing.tsx';
+import { Button } from '../../ui/parts.tsx';
+import { Missing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
-import { gaugeWords, startPullWords as words } from './pause.content.en.ts';
+import { startPullWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
 import { markPullAtStart } from './pause-change.ts';
+import { usePull } from './pull-gauge.tsx';
 import { focusOnHeading } from './use-arrival.tsx';
 import { useSaving } from './use-saving.tsx';
 
@@ -20,8 +20,7 @@ interface StartPullProps {
 /** The pull at the start, asked once while the water ebbs already. Either tap takes it away; nothing waits for it. */
 export const StartPull = ({ entry, onTouch, onDone }: StartPullProps) => {
   const { save, trouble } = useSaving(entry);
-  const [urge, setUrge] = useState<number>();
-  const missing = useMissing();
+  const { urge, gauge, missing } = usePull(words.label);
   const leave = () => {
     focusOnHeading();
     scrollTo(0, 0);
@@ -33,18 +32,7 @@ export const StartPull = ({ entry, onTouch, onDone }: StartPullProps) => {
   };
   return (
     <section class="start-pull" onFocusIn={onTouch} onPointerDown={onTouch}>
-      <div ref={missing.place}>
-        <Gauge
-          label={words.label}
-          value={urge}
-          onChange={(next) => {
-            setUrge(next);
-            missing.clear();
-          }}
-          ends={gaugeWords.ends}
-          unanswered={gaugeWords.unanswered}
-        />
-      </div>
+      {gauge}
       <Missing said={missing.said} />
       <NotSaved trouble={trouble} />
       <div class="pair">
