@@ -161,7 +161,12 @@ import { ${camel}Kind } from './${kebab}.record.ts';
 import { keep${pascal} } from './${kebab}.ts';
 
 const id = idFromKey('example');
-const moment: Moment = { now: instant(Date.UTC(2026, 10, 24, 21)), offsetMinutes: 0, newId: () => id };
+const moment: Moment = {
+  now: instant(Date.UTC(2026, 10, 24, 21)),
+  offsetMinutes: 0,
+  offsetAt: () => 0,
+  newId: () => id,
+};
 
 it('what was written is kept with its time, without the space around it', () => {
   const outcome = keep${pascal}('  The tide turned. ', moment);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { idFromKey } from '@evenkeel/kernel';
 import { lookThrough, signsOf } from './at-rest.ts';
 import { expect, journey, type Page } from './journey.ts';
 import { button, field, heading, link } from './ways.ts';
@@ -76,7 +77,7 @@ const writeEverywhere = async (page: Page): Promise<void> => {
   await parkWhereNothingOpensIt(page);
   await page.goto('/calm/');
   await field(page).pressSequentially(`${SEALED} letter by letter`);
-  await expect.poll(async () => (await lookThrough(page, {})).names.draft).toContain('calm');
+  await expect.poll(async () => (await lookThrough(page, {})).names.draft).toContain(idFromKey('calm'));
 };
 
 const untilOpen = (page: Page, name: string) =>

@@ -128,14 +128,19 @@ journey('a pause that ends in one tab has ended in the other', async ({ page }) 
   await expect(heading(other, /^(Good|It is late)/)).toBeVisible();
 });
 
-journey('Hide in one tab takes nothing from what the other keeps', async ({ page }) => {
+journey('Hide in one tab hides the other too, and takes nothing from what it keeps', async ({ page }) => {
   const [one, two] = await twoTabs(page, '/pause/');
   await field(two).fill('are you mad at me??');
+  // A draft is on disk within two seconds.
+  await two.waitForTimeout(2_000);
   await link(one, 'Hide now').click();
-  await expect(one).toHaveURL('/measures/');
-  await expect(one.locator('body')).not.toContainText('mad at me');
+  for (const tab of [one, two]) {
+    await expect(tab).toHaveURL('/measures/');
+    await expect(tab.locator('body')).not.toContainText('mad at me');
+  }
+  await two.goto('/pause/');
+  await expect(field(two)).toHaveValue('are you mad at me??');
   await park(two);
-  await two.reload();
   await start(two);
   expect(await readMessage(two)).toBe('are you mad at me??');
 });

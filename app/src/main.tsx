@@ -56,7 +56,6 @@ const store = createStore({
   onVisible,
   clearCaches,
 });
-startHide({ onHide: store.drop });
 
 const world: World = {
   store,
@@ -99,6 +98,13 @@ else {
   render(app, root);
 }
 delete root.dataset.static;
+startHide({
+  onHide: () => {
+    store.drop();
+    // Ends what runs on the page: tones, vibration, timers.
+    render(null, root);
+  },
+});
 
 void persist.look();
 void store.opened.then(() =>

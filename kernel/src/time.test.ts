@@ -1,6 +1,6 @@
 import { assert as hold, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, dayOf, hourOf, instant, minutes, nextClock } from './time.ts';
+import { clockOf, dayOf, hourOf, type Instant, instant, minutes, nextClock } from './time.ts';
 
 const at = (iso: string) => instant(Date.parse(iso));
 const anyTime = integer({ min: Date.UTC(1970, 0, 2), max: Date.UTC(2100, 0, 1) }).map(instant);
@@ -50,23 +50,35 @@ describe('the clock on the wall', () => {
   });
 });
 
+const fixed = (now: Instant, offset: number) => ({ now, offsetAt: () => offset });
+
 describe('the next time that the clock shows a time', () => {
+  it('is right where the clocks change before it: London, 25 October and 28 March', () => {
+    const autumn = at('2026-10-25T01:00:00Z');
+    const spring = at('2027-03-28T01:00:00Z');
+    const offsetAt = (time: Instant) => (time < autumn || time >= spring ? 60 : 0);
+    const next = (clock: string, now: Instant) => nextClock(clock, { now, offsetAt });
+    expect(next('08:00', at('2026-10-24T22:10:00Z'))).toBe(at('2026-10-25T08:00:00Z'));
+    expect(next('08:00', at('2027-03-27T23:10:00Z'))).toBe(at('2027-03-28T07:00:00Z'));
+    expect(next('00:30', at('2026-10-24T22:10:00Z'))).toBe(at('2026-10-24T23:30:00Z'));
+  });
+
   it('is today when it is still to come, else tomorrow', () => {
-    expect(nextClock('23:00', at('2026-11-24T22:10:00Z'), 0)).toBe(at('2026-11-24T23:00:00Z'));
-    expect(nextClock('08:00', at('2026-11-24T22:10:00Z'), 0)).toBe(at('2026-11-25T08:00:00Z'));
+    expect(nextClock('23:00', fixed(at('2026-11-24T22:10:00Z'), 0))).toBe(at('2026-11-24T23:00:00Z'));
+    expect(nextClock('08:00', fixed(at('2026-11-24T22:10:00Z'), 0))).toBe(at('2026-11-25T08:00:00Z'));
   });
 
   it('is tomorrow when the clock shows it now', () => {
-    expect(nextClock('22:10', at('2026-11-24T22:10:00Z'), 0)).toBe(at('2026-11-25T22:10:00Z'));
+    expect(nextClock('22:10', fixed(at('2026-11-24T22:10:00Z'), 0))).toBe(at('2026-11-25T22:10:00Z'));
   });
 
   it('counts in the local time', () => {
-    expect(nextClock('08:00', at('2026-11-24T22:10:00Z'), 330)).toBe(at('2026-11-25T02:30:00Z'));
+    expect(nextClock('08:00', fixed(at('2026-11-24T22:10:00Z'), 330))).toBe(at('2026-11-25T02:30:00Z'));
   });
 
   it('reads a time without minutes as the full hour, and none as midnight', () => {
-    expect(nextClock('8', at('2026-11-24T07:10:00Z'), 0)).toBe(at('2026-11-24T08:00:00Z'));
-    expect(nextClock('', at('2026-11-24T07:10:00Z'), 0)).toBe(at('2026-11-25T00:00:00Z'));
+    expect(nextClock('8', fixed(at('2026-11-24T07:10:00Z'), 0))).toBe(at('2026-11-24T08:00:00Z'));
+    expect(nextClock('', fixed(at('2026-11-24T07:10:00Z'), 0))).toBe(at('2026-11-25T00:00:00Z'));
   });
 
   it('lies within a day, and the clock then shows it', () => {
@@ -78,7 +90,7 @@ describe('the next time that the clock shows a time', () => {
         integer({ min: 0, max: 59 }),
         (now, offset, hour, minute) => {
           const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-          const next = nextClock(clock, now, offset);
+          const next = nextClock(clock, fixed(now, offset));
           expect(next).toBeGreaterThan(now);
           expect(next - now).toBeLessThanOrEqual(minutes(24 * 60));
           expect(clockOf(next, offset)).toBe(clock);

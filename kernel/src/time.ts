@@ -9,6 +9,8 @@ export interface Moment {
   readonly now: Instant;
   /** Minutes east of UTC, as the device said at `now`. */
   readonly offsetMinutes: number;
+  /** Minutes east of UTC at another time: the clocks may change in between. */
+  readonly offsetAt: (at: Instant) => number;
   readonly newId: () => import('./id.ts').Id;
 }
 
@@ -32,11 +34,27 @@ export const hourOf = (at: Instant, offsetMinutes: number): number => local(at, 
 export const clockOf = (at: Instant, offsetMinutes: number): string =>
   local(at, offsetMinutes).toISOString().slice(11, 16);
 
-/** The next instant at which a wall clock shows `clock` (`HH:MM`), strictly after `now`. */
-export const nextClock = (clock: string, now: Instant, offsetMinutes: number): Instant => {
+/**
+ * The next instant at which a wall clock shows `clock` (`HH:MM`), strictly after `now`, also where the clocks change before
+ * it. A time that is left out in spring is an hour later.
+ */
+export const nextClock = (
+  clock: string,
+  { now, offsetAt }: { readonly now: Instant; readonly offsetAt: (at: Instant) => number },
+): Instant => {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const start = local(now, offsetMinutes);
-  start.setUTCHours(hour, minute, 0, 0);
-  const at = start.getTime() - offsetMinutes * MINUTE;
-  return instant(at > now ? at : at + 24 * 60 * MINUTE);
+  const today = local(now, offsetAt(now));
+  /** That time of the day which is `days` away. */
+  const at = (days: number): number => {
+    const wall = Date.UTC(
+      today.getUTCFullYear(),
+      today.getUTCMonth(),
+      today.getUTCDate() + days,
+      hour,
+      minute,
+    );
+    const guess = instant(wall - offsetAt(now) * MINUTE);
+    return wall - offsetAt(guess) * MINUTE;
+  };
+  return instant(at(0) > now ? at(0) : at(1));
 };

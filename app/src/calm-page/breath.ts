@@ -66,6 +66,8 @@ export const createBreath = (stage: HTMLElement, host: CalmHost, on: BreathEvent
   let guide: Guide | undefined;
   let letSleep: (() => void) | undefined;
   let sound: SoundOut | undefined;
+  /** What was wished last: the browser opens a sound in its own time. */
+  let wantsSound = false;
   let canFeel = false;
   let began = 0;
 
@@ -138,17 +140,26 @@ export const createBreath = (stage: HTMLElement, host: CalmHost, on: BreathEvent
       letSleep = undefined;
       if (canFeel) host.hand.vibrate([]);
       sound?.hush();
+      if (sound === undefined) wantsSound = false;
     },
     setVibration: (isOn) => {
       canFeel = isOn;
     },
     setSound: async (isOn) => {
       if (!isOn) {
+        wantsSound = false;
         sound?.close();
         sound = undefined;
         return false;
       }
-      sound ??= await host.hand.openSound();
+      wantsSound = true;
+      const opened = sound ?? (await host.hand.openSound());
+      // Switched off, or left, while the browser opened it.
+      if (!wantsSound) {
+        opened?.close();
+        return false;
+      }
+      sound = opened;
       return sound !== undefined;
     },
     lasted: () => host.elapsed() - began,

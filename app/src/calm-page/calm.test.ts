@@ -41,6 +41,7 @@ const fakeHost = ({
     moment: () => ({
       now: instant(Date.now()),
       offsetMinutes: 0,
+      offsetAt: () => 0,
       newId: () => uuidV7(Date.now(), new Uint8Array(10).fill(++ids)),
     }),
     elapsed: () => Date.now() - NIGHT,

@@ -28,6 +28,7 @@ beforeEach(() => {
     moment: () => ({
       now: instant(Date.now()),
       offsetMinutes: 0,
+      offsetAt: () => 0,
       newId: () => uuidV7(Date.now(), new Uint8Array(10)),
     }),
     elapsed: () => Date.now(),

@@ -110,7 +110,8 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     window.clearTimeout(timer);
     if (session === undefined) return;
     const seconds = (host.elapsed() - began) / 1000;
-    void host.save(keepSession({ ...session, seconds, ground: running, felt }));
+    const changes = keepSession({ ...session, seconds, ground: running, felt });
+    if (changes.length > 0) void host.save(changes);
     session = undefined;
   };
 

@@ -11,6 +11,7 @@ import { createInbox } from './inbox.ts';
 const moment = (): Moment => ({
   now: instant(1_764_000_000_000),
   offsetMinutes: 0,
+  offsetAt: () => 0,
   newId: () => uuidV7(1_764_000_000_000, randomBytes(10)),
 });
 
@@ -125,6 +126,22 @@ test('a draft of the same field in another tab is moved beside, and comes back w
   await two.keep('from the second tab');
   await two.drop();
   expect(await inboxOn(database).draft.read()).toBe('still typing');
+});
+
+test('nothing to keep makes no vault and leaves no mark', async () => {
+  const marks = freshMarks();
+  const database = await freshDatabase();
+  expect((await inboxOn(database, marks).save([])).ok).toBe(true);
+  expect(marks.get()).toBe(false);
+  expect(await database.read(['keyring'], (transaction) => transaction.keys('keyring'))).toEqual([]);
+});
+
+test('a draft that is kept twice at once is one draft, and is gone when dropped', async () => {
+  const database = await freshDatabase();
+  const { draft } = inboxOn(database);
+  await Promise.all([draft.keep('are'), draft.keep('are you')]);
+  await draft.drop();
+  expect(await draft.read()).toBeUndefined();
 });
 
 test('without a database saving says so, and reading a draft gives nothing', async () => {

@@ -3,15 +3,15 @@ import {
   createVault,
   open,
   openVault,
-  type Place,
   type RandomBytes,
   type StoredKeyring,
   seal,
   type VaultKeys,
 } from '@evenkeel/vault';
 import { prepareInbox, sealToInbox } from '@evenkeel/vault/inbox';
-import { type Database, DatabaseGone } from '../store/database.ts';
-import { type Known, putDraftRow, readDraftRow, removeDraftRow } from '../store/draft-row.ts';
+import type { Database } from '../store/database.ts';
+import { createDrafts } from '../store/drafts.ts';
+import { errorToTrouble, isNamed } from '../store/trouble.ts';
 import type { CalmHost, Trouble } from './calm-host.ts';
 
 /**
@@ -36,18 +36,8 @@ export interface InboxDeps {
 const KEYRING = 'keyring';
 /** The draft of the calm field is one row, for both hosts. */
 const FORM = 'calm';
-const DRAFT: Place = { store: 'draft', position: FORM, generation: 0 };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const isNamed = (error: unknown, name: string): boolean =>
-  error instanceof Error &&
-  (error.name === name || (error.cause instanceof Error && error.cause.name === name));
-
-const errorToTrouble = (error: unknown): Trouble => {
-  if (error instanceof DatabaseGone) return { type: 'gone' };
-  return { type: isNamed(error, 'QuotaExceededError') ? 'full' : 'failed' };
-};
 
 export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inbox => {
   const readKeyring = async (from: Database): Promise<StoredKeyring | undefined> =>
@@ -86,7 +76,6 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     }
   };
 
-  let known: Known;
   let opening: Promise<VaultKeys | undefined> | undefined;
   const keysOf = async (stored: StoredKeyring): Promise<VaultKeys | undefined> => {
     const opened = await openVault(stored, { type: 'open-slot' });
@@ -97,9 +86,10 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
    * One item for each record, under the record's own id: a session that is kept again, longer, overwrites its item. The
    * store would otherwise take in two of them as two writers who had not seen each other.
    */
-  const save = (changes: readonly Change[]): Promise<Result<void, Trouble>> =>
-    attempt(async (from) => {
-      if (changes.length === 0) return ok(undefined);
+  const save = async (changes: readonly Change[]): Promise<Result<void, Trouble>> => {
+    // Nothing to keep is not something kept: the mark would speak of a vault that was never made.
+    if (changes.length === 0) return ok(undefined);
+    return attempt(async (from) => {
       const vault = await keyring(from);
       if (!vault.ok) return vault;
       const at = moment().now;
@@ -114,46 +104,39 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
       });
       return ok(undefined);
     });
+  };
+
+  const drafts = createDrafts({
+    opened: async (toWrite) => {
+      if (database === undefined) return { type: 'failed' };
+      const stored = toWrite ? await keyring(database) : ok(await readKeyring(database));
+      if (!stored.ok) return stored.error;
+      if (stored.value === undefined) return { type: 'failed' };
+      opening ??= keysOf(stored.value);
+      const keys = await opening;
+      if (keys === undefined) return { type: 'locked' };
+      return {
+        database,
+        sealing: {
+          seal: (place, bytes) => seal(keys, place, bytes, random),
+          open: async (place, sealed) => {
+            const opened = await open(keys, place, sealed);
+            return opened.ok ? opened.value : undefined;
+          },
+        },
+      };
+    },
+    noteKept: () => marks.set(),
+    noteTrouble: (trouble) => trouble,
+  });
 
   return {
     save,
     prepare: prepareInbox,
     draft: {
-      keep: (text) =>
-        attempt(async (from) => {
-          const vault = await keyring(from);
-          if (!vault.ok) return vault;
-          opening ??= keysOf(vault.value);
-          const keys = await opening;
-          if (keys === undefined) return fail({ type: 'locked' });
-          const sealed = await seal(keys, DRAFT, encode(text), random);
-          await from.write(['draft'], (transaction) => putDraftRow(transaction, FORM, sealed, known));
-          known = sealed;
-          return ok(undefined);
-        }),
-      read: async () => {
-        try {
-          const stored = database && (await readKeyring(database));
-          if (database === undefined || stored === undefined) return undefined;
-          const sealed = await database.read(['draft'], (transaction) => readDraftRow(transaction, FORM));
-          if (!(sealed instanceof Uint8Array)) return undefined;
-          opening ??= keysOf(stored);
-          const keys = await opening;
-          const opened = keys && (await open(keys, DRAFT, sealed));
-          if (!opened?.ok) return undefined;
-          known = sealed;
-          return new TextDecoder().decode(opened.value);
-        } catch {
-          return undefined;
-        }
-      },
-      drop: async () => {
-        try {
-          await database?.write(['draft'], (transaction) => removeDraftRow(transaction, FORM, known));
-        } catch {
-          // What could not be deleted is sealed, and overwritten by the next draft.
-        }
-      },
+      keep: (text) => drafts.keep(FORM, text),
+      read: () => drafts.read(FORM),
+      drop: () => drafts.drop(FORM),
     },
   };
 };

@@ -54,6 +54,6 @@ const load = async (): Promise<void> => {
 };
 
 // Back from another page to a step that the script drew: the water shows nothing of it.
-if (history.state !== null) void load();
+if (history.state?.way) void load();
 window.setTimeout(load, FIRST_BREATH);
 for (const touch of touches) root.addEventListener(touch, load);

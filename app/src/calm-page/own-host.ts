@@ -7,7 +7,8 @@ import type { CalmHost } from './calm-host.ts';
  * failed.
  */
 export const createOwnHost = (moment: () => Moment): Pick<CalmHost, 'openFields' | 'save' | 'draft'> => {
-  const kept = import('./kept.ts').then(async ({ openKept, registerWorker }) => {
+  const load = async () => {
+    const { openKept, registerWorker } = await import('./kept.ts');
     const opened = await openKept(moment);
     // Saving must not wait for a network later; and the next visit needs none at all.
     opened.inbox.prepare().then(
@@ -15,29 +16,37 @@ export const createOwnHost = (moment: () => Moment): Pick<CalmHost, 'openFields'
       () => undefined,
     );
     return opened;
-  });
-  // Whoever asks hears of it; nobody may have asked yet.
-  kept.catch(() => undefined);
+  };
+  let kept: ReturnType<typeof load> | undefined;
+  /** What could not be fetched is asked for again by the next wish: a network comes back. */
+  const ready = () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+  ready().catch(() => undefined);
 
   return {
     openFields: {
-      get: async (name) => (await kept).openFields.get(name),
-      set: async (name, value) => (await kept).openFields.set(name, value),
-      remove: async (name) => (await kept).openFields.remove(name),
+      get: async (name) => (await ready()).openFields.get(name),
+      set: async (name, value) => (await ready()).openFields.set(name, value),
+      remove: async (name) => (await ready()).openFields.remove(name),
     },
     save: (changes) =>
-      kept.then(
+      ready().then(
         ({ inbox }) => inbox.save(changes),
         () => fail({ type: 'failed' }),
       ),
     draft: {
       keep: (text) =>
-        kept.then(
+        ready().then(
           ({ inbox }) => inbox.draft.keep(text),
           () => fail({ type: 'failed' }),
         ),
-      read: async () => (await kept).inbox.draft.read(),
-      drop: async () => (await kept).inbox.draft.drop(),
+      read: async () => (await ready()).inbox.draft.read(),
+      drop: async () => (await ready()).inbox.draft.drop(),
     },
   };
 };

@@ -95,6 +95,10 @@ export const mountParkField = (
     window.clearTimeout(timer);
     await host.draft.drop();
     leave();
+    // Where the browser keeps this page whole, Back comes to an empty field and not to a message that is parked.
+    area.value = '';
+    area.readOnly = false;
+    isParked = false;
   };
 
   const restore = async (): Promise<void> => {

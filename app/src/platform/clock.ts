@@ -5,6 +5,8 @@ export interface Clock {
   readonly now: () => Instant;
   /** Minutes east of UTC, as the device says now. */
   readonly offsetMinutes: () => number;
+  /** The same at another time. */
+  readonly offsetAt: (at: Instant) => number;
   /** Milliseconds that only go forward while this page lives. */
   readonly elapsed: () => number;
   /** Calls back about every `everyMs`, and at once when the page can be seen again. Returns the way to stop. */
@@ -13,9 +15,12 @@ export interface Clock {
 
 const now = (): Instant => instant(Date.now());
 
+const offsetAt = (at: Instant): number => -new Date(at).getTimezoneOffset();
+
 export const createClock = (): Clock => ({
   now,
-  offsetMinutes: () => -new Date().getTimezoneOffset(),
+  offsetMinutes: () => offsetAt(now()),
+  offsetAt,
   elapsed: () => performance.now(),
   onTick: (everyMs, tick) => {
     const call = () => tick(now());
@@ -42,6 +47,7 @@ export const createMoments =
     return {
       now: at,
       offsetMinutes: clock.offsetMinutes(),
+      offsetAt: clock.offsetAt,
       newId: () => uuidV7(at, randomBytes(10)),
     };
   };

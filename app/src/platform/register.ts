@@ -68,9 +68,11 @@ export const registerWorker = async (
     const registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
     if (found === undefined) return;
     watch(registration, found);
-    const hadWorker = navigator.serviceWorker.controller !== null;
+    // The first worker to take this page over replaces nobody; each later one does.
+    let hadWorker = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (hadWorker) onReplaced?.();
+      hadWorker = true;
     });
     let looked = performance.now();
     document.addEventListener('visibilitychange', () => {

@@ -61,13 +61,21 @@ const install = async (): Promise<void> => {
   await cache.put('/precache.json', new Response(JSON.stringify(kept)));
 };
 
+/** In the cache of each version that ever answered: one that waited in vain and was overtaken has none. */
+const ANSWERED = '/answered';
+
 /**
- * One older cache stays: a tab that is still open on the older version may yet ask for a part of it. Names come in the
+ * The cache of the version before stays: a tab that is still open on it may yet ask for a part of it. Names come in the
  * order in which the caches were made.
  */
 const activate = async (): Promise<void> => {
   const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
+  const answered = await Promise.all(
+    older.map(async (name) => (await (await caches.open(name)).match(ANSWERED)) !== undefined),
+  );
+  const before = older.findLast((_, index) => answered[index]) ?? older.at(-1);
+  await Promise.all(older.filter((name) => name !== before).map((name) => caches.delete(name)));
+  await (await caches.open(CACHE)).put(ANSWERED, new Response(''));
   await worker.clients.claim();
 };
 

@@ -113,7 +113,7 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
 };
 
 const Bounded = (surroundings: Surroundings) => (
-  <ErrorBoundary path={useLocation().path} onAgain={surroundings.reload}>
+  <ErrorBoundary url={useLocation().url} onAgain={surroundings.reload}>
     <Screen {...surroundings} />
   </ErrorBoundary>
 );

@@ -2,8 +2,8 @@ import { Component, type ComponentChildren } from 'preact';
 import { ErrorPage } from './status-page.tsx';
 
 interface BoundaryProps {
-  /** The address that is shown. Leaving a broken page for another is a way out. */
-  readonly path: string;
+  /** The address that is shown, with its query. Leaving a broken page, or step, for another is a way out. */
+  readonly url: string;
   readonly onAgain: () => void;
   readonly children: ComponentChildren;
 }
@@ -13,10 +13,10 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly brokenAt:
   override state = { brokenAt: undefined };
 
   override componentDidCatch(): void {
-    this.setState({ brokenAt: this.props.path });
+    this.setState({ brokenAt: this.props.url });
   }
 
-  override render({ children, onAgain, path }: BoundaryProps) {
-    return this.state.brokenAt === path ? <ErrorPage onAgain={onAgain} /> : children;
+  override render({ children, onAgain, url }: BoundaryProps) {
+    return this.state.brokenAt === url ? <ErrorPage onAgain={onAgain} /> : children;
   }
 }

@@ -16,6 +16,10 @@ const emptyThePage = (): void => {
   document.body.replaceChildren();
 };
 
+/** Every tab hides with the one in which it was asked for. Without such a channel each hides by itself. */
+const openHideChannel = (): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === 'function' ? new BroadcastChannel('evenkeel-hide') : undefined;
+
 const hideNow = (onHide: (() => void) | undefined): void => {
   emptyThePage();
   try {
@@ -34,12 +38,17 @@ const hideNow = (onHide: (() => void) | undefined): void => {
 };
 
 /**
- * Listens for Hide on the whole document: a tap on anything inside `[data-hide]`, or Shift pressed three times.
+ * Listens for Hide on the whole document: a tap on anything inside `[data-hide]`, Shift pressed three times, or another tab.
  * `onHide` drops keys; it must not wait for anything. Returns the way to stop listening.
  */
 export const startHide = (options: { readonly onHide?: () => void } = {}): (() => void) => {
   let presses = noPresses;
-  const hide = () => hideNow(options.onHide);
+  const channel = openHideChannel();
+  const hide = () => {
+    channel?.postMessage(undefined);
+    hideNow(options.onHide);
+  };
+  channel?.addEventListener('message', () => hideNow(options.onHide));
 
   // Captured, so that no page and no router sees the tap first.
   const onClick = (event: Event) => {
@@ -75,5 +84,6 @@ export const startHide = (options: { readonly onHide?: () => void } = {}): (() =
     document.removeEventListener('keydown', onKey, true);
     document.removeEventListener('keyup', onKey, true);
     document.removeEventListener('pointerdown', onPointer, true);
+    channel?.close();
   };
 };

@@ -29,8 +29,9 @@ const byLink = async (url: string): Promise<void> => {
   passage.follow({ path: url, url, wasPush: true });
   await Promise.resolve();
 };
-const byBack = async (url: string): Promise<void> => {
-  history.replaceState(null, '', url);
+/** `state`: what the entry holds to which the browser goes. */
+const byBack = async (url: string, state: unknown = null): Promise<void> => {
+  history.replaceState(state, '', url);
   dispatchEvent(new PopStateEvent('popstate'));
   passage.follow({ path: url, url, wasPush: false });
   await Promise.resolve();
@@ -63,6 +64,21 @@ test('a step back stays inside the app after a link, and not after Back to the f
   await byBack('/a/');
   await shownAt('/a/');
   expect(passage.shown.value.hasEarlier).toBe(false);
+});
+
+test('Forward leads to where a step back stays inside the app', async () => {
+  await byLink('/b/');
+  await settle();
+  await byLink('/c/');
+  await settle();
+  const [inC, inB] = [history.state, { depth: 1 }];
+  await byBack('/b/', inB);
+  await settle();
+  expect(passage.shown.value.hasEarlier).toBe(true);
+  await byBack('/c/', inC);
+  await settle();
+  expect(inC).toEqual({ depth: 2 });
+  expect(passage.shown.value.hasEarlier).toBe(true);
 });
 
 test('a link that is followed before Back has arrived is no return', async () => {

@@ -43,6 +43,11 @@ interface Means {
   readonly reload: () => void;
 }
 
+const depthHere = (): number => {
+  const { depth } = (history.state ?? {}) as { readonly depth?: unknown };
+  return typeof depth === 'number' ? depth : 0;
+};
+
 /**
  * Goes from page to page: loads the code of the page that the address names, keeps the old page until the new one can be
  * drawn, then puts focus and scroll where they belong.
@@ -56,7 +61,8 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
     return { url, route, Page: route && arrived.get(route), isLost: false, hasEarlier: depth > 0 };
   };
 
-  let depth = 0;
+  /** How many pages of the app lie before this one in the history. Each entry says it, so that Forward is no Back. */
+  let depth = depthHere();
   /** Back or Forward was pressed, and the router has not yet said where it leads. */
   let isPopped = false;
   /** The address that is wanted was come back to. */
@@ -96,8 +102,9 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       wanted = place.url;
       isReturn = isPopped;
       isPopped = false;
-      if (isReturn) depth = Math.max(0, depth - 1);
+      if (isReturn) depth = depthHere();
       else if (place.wasPush) depth += 1;
+      history.replaceState({ ...history.state, depth }, '');
       const next = shownAt(place);
       if (next.route === undefined || next.Page !== undefined) show(next);
       else void load(next.route, next);

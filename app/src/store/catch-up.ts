@@ -32,7 +32,8 @@ export const catchUp = async (
     const base = await sealing.openManifest(head);
     if (base === 'newer') return 'newer';
     const previous = head.previous === undefined ? undefined : await sealing.openManifest(head.previous);
-    if (base === undefined || previous === 'newer') return 'reopen';
+    // The plain numbers steer every commit; they must be the sealed ones.
+    if (base?.foldedTo !== head.foldedTo || previous === 'newer') return 'reopen';
     session.applyRows(await openRows(sealing, after, found.rows));
     session.adopt(head, base, previous);
     return 'same';

@@ -4,7 +4,7 @@ import type { Reader, Seen, Store, StoreTrouble } from './contract.ts';
 import type { Life, Vault } from './life.ts';
 import { changesToWrites } from './proposal.ts';
 import type { Session } from './session.ts';
-import { isClosedConnection } from './trouble.ts';
+import { isClosedConnection, isOfBrowser } from './trouble.ts';
 import type { Turns } from './turns.ts';
 import type { Views } from './views.ts';
 import { writeRows } from './write.ts';
@@ -73,17 +73,20 @@ export const createCommit = (deps: CommitDeps): Store['commit'] => {
   const attempt = async <E>(
     rule: Rule<E>,
     seen: SeenById,
-  ): Promise<Result<void, E | StoreTrouble> | 'again' | 'wait'> => {
+  ): Promise<Result<void, E | StoreTrouble> | 'again' | 'wait' | 'nothing'> => {
     const refusal = findRefusal(deps);
     if (refusal !== undefined) return fail(refusal);
     const [vault, session] = [life.vault(), life.session()];
     if (vault === undefined || session === undefined) return fail({ type: 'failed' });
     const decided = decide(rule, views, session);
     if (decided === 'wait' || !decided.ok) return decided;
-    return decided.value.length === 0 ? ok(undefined) : write(vault, session, decided.value, seen);
+    return decided.value.length === 0 ? 'nothing' : write(vault, session, decided.value, seen);
   };
 
-  const tryUntilDone = async <E>(rule: Rule<E>, seen: SeenById): Promise<Result<void, E | StoreTrouble>> => {
+  const tryUntilDone = async <E>(
+    rule: Rule<E>,
+    seen: SeenById,
+  ): Promise<Result<void, E | StoreTrouble> | 'nothing'> => {
     for (let tries = 0; tries < PATIENCE; tries++) {
       const outcome = await turns.take(() => attempt(rule, seen));
       if (outcome === 'wait') await condition.untilComplete();
@@ -96,18 +99,22 @@ export const createCommit = (deps: CommitDeps): Store['commit'] => {
     await deps.opened;
     const attemptAll = async () => {
       const outcome = await tryUntilDone(rule, seen);
+      // Nothing was written: nothing is saved, and a trouble that stands goes on.
+      if (outcome === 'nothing') return ok(undefined);
       if (outcome.ok) deps.onSaved();
       return outcome;
     };
     try {
       return await attemptAll();
     } catch (error) {
+      if (!isOfBrowser(error)) throw error;
       if (!isClosedConnection(error)) return fail(condition.noteTrouble(error));
     }
     // The browser had let go of the database; the next call connects again.
     try {
       return await attemptAll();
     } catch (error) {
+      if (!isOfBrowser(error)) throw error;
       return fail(condition.noteTrouble(error));
     }
   };

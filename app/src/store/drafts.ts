@@ -1,22 +1,19 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
-import type { Place } from '@evenkeel/vault';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
-import { type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
+import { draftKey, draftPlace, type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
 import type { Sealing } from './sealing.ts';
-import { errorToTrouble } from './trouble.ts';
+import { errorToTrouble, isOfBrowser } from './trouble.ts';
 import { createTurns } from './turns.ts';
 
-/**
- * A draft is bound to its form, so that one cannot be shown in another's place. Its generation stays 0: nothing outside the
- * row could say which writing of it is the newest, so a counter would prove nothing. Every sealing takes fresh salt, so a row
- * that is overwritten a thousand times never meets the same key twice.
- */
-const draftPlace = (form: string): Place => ({ store: 'draft', position: form, generation: 0 });
+export interface DraftVault {
+  readonly database: Database;
+  readonly sealing: Pick<Sealing, 'seal' | 'open'>;
+}
 
 export interface DraftDeps {
-  /** The open vault, once it is known whether there is one. */
-  readonly opened: () => Promise<{ readonly database: Database; readonly sealing: Sealing } | StoreTrouble>;
+  /** The open vault, once it is known whether there is one. `toWrite`: it may be made for this. */
+  readonly opened: (toWrite: boolean) => Promise<DraftVault | StoreTrouble>;
   readonly noteKept: () => void;
   readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
@@ -27,6 +24,7 @@ interface Waiting {
   readonly kept: Promise<Result<void, StoreTrouble>>;
 }
 
+/** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
 export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Drafts => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
@@ -34,17 +32,19 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
   const known = new Map<string, Known>();
 
   const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
-    const vault = await opened();
-    if ('type' in vault) return fail(noteTrouble(vault));
+    const key = draftKey(form);
     try {
-      const sealed = await vault.sealing.seal(draftPlace(form), new TextEncoder().encode(text));
+      const vault = await opened(true);
+      if ('type' in vault) return fail(noteTrouble(vault));
+      const sealed = await vault.sealing.seal(draftPlace(key), new TextEncoder().encode(text));
       await vault.database.write(['draft'], (transaction) =>
-        putDraftRow(transaction, form, sealed, known.get(form)),
+        putDraftRow(transaction, key, sealed, known.get(form)),
       );
       known.set(form, sealed);
       noteKept();
       return ok(undefined);
     } catch (error) {
+      if (!isOfBrowser(error)) throw error;
       return fail(noteTrouble(errorToTrouble(error)));
     }
   };
@@ -68,11 +68,12 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
     },
     read: (form) =>
       inTurn(async () => {
-        const vault = await opened();
-        if ('type' in vault) return undefined;
+        const key = draftKey(form);
         try {
-          const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, form));
-          const bytes = await vault.sealing.open(draftPlace(form), row);
+          const vault = await opened(false);
+          if ('type' in vault) return undefined;
+          const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, key));
+          const bytes = await vault.sealing.open(draftPlace(key), row);
           if (bytes === undefined || !(row instanceof Uint8Array)) return undefined;
           known.set(form, row);
           return new TextDecoder().decode(bytes);
@@ -85,14 +86,15 @@ export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Draf
       if (before !== undefined) before.text = undefined;
       waiting.delete(form);
       return inTurn(async () => {
-        const vault = await opened();
-        if ('type' in vault) return;
         try {
+          const vault = await opened(false);
+          if ('type' in vault) return;
           await vault.database.write(['draft'], (transaction) =>
-            removeDraftRow(transaction, form, known.get(form)),
+            removeDraftRow(transaction, draftKey(form), known.get(form)),
           );
           known.delete(form);
         } catch (error) {
+          // What could not be deleted is sealed, and overwritten by the next draft.
           noteTrouble(errorToTrouble(error));
         }
       });

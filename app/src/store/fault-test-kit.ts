@@ -23,13 +23,13 @@ export const createFaults = (): Faults => {
   let dead = false;
 
   const place = (stage: Stage, isWrite: boolean): void => {
-    if (dead) throw new Error('the tab is dead');
+    if (dead) throw new DOMException('the tab is dead', 'AbortError');
     if (armed?.fault === 'quota' && (!isWrite || stage === 'after')) return;
     count++;
     if (armed === undefined || count !== armed.number) return;
     if (armed.fault === 'quota') throw quotaError();
     dead = true;
-    throw new Error('the tab dies here');
+    throw new DOMException('the tab dies here', 'AbortError');
   };
 
   const faulty = (transaction: Transaction): Transaction => {

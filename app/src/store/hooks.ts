@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWorld } from '../shell/world.ts';
 import type { Entry } from './contract.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -12,8 +12,6 @@ export const useEntries = <Fields>(kind: RecordKind<Fields>): readonly Entry<Fie
 export interface Draft {
   /** What stands in the field. */
   readonly text: string;
-  /** The draft was looked for; before that the field may still fill by itself. */
-  readonly isRead: boolean;
   readonly change: (text: string) => void;
   /** Forgets the draft, once what it held is kept elsewhere. */
   readonly drop: () => Promise<void>;
@@ -23,11 +21,10 @@ export interface Draft {
 interface Field {
   readonly form: string;
   readonly text: string | undefined;
-  readonly isRead: boolean;
 }
 
 const fieldOf = (form: string, now: Field | undefined): Field =>
-  now?.form === form ? now : { form, text: undefined, isRead: false };
+  now?.form === form ? now : { form, text: undefined };
 
 /** Whoever typed before the draft came back loses neither. */
 const joined = (draft: string | undefined, typed: string | undefined): string | undefined =>
@@ -37,25 +34,28 @@ const joined = (draft: string | undefined, typed: string | undefined): string | 
 export const useDraft = (form: string, first = ''): Draft => {
   const { store } = useWorld();
   const [shown, setShown] = useState<Field>();
+  const latest = useRef<Field | undefined>(undefined);
   useEffect(() => {
     let isHere = true;
     const read = async () => {
       await store.opened;
       const draft = await store.draft.read(form);
       if (!isHere) return;
-      setShown((now) => ({ form, text: joined(draft, fieldOf(form, now).text), isRead: true }));
+      const text = joined(draft, fieldOf(form, latest.current).text);
+      latest.current = { form, text };
+      setShown(latest.current);
+      if (draft !== undefined && text !== undefined && text !== draft) void store.draft.keep(form, text);
     };
     void read();
     return () => {
       isHere = false;
     };
   }, [store, form]);
-  const { text, isRead } = fieldOf(form, shown);
   return {
-    text: text ?? first,
-    isRead,
+    text: fieldOf(form, shown).text ?? first,
     change: (typed) => {
-      setShown((now) => ({ ...fieldOf(form, now), text: typed }));
+      latest.current = { form, text: typed };
+      setShown(latest.current);
       void store.draft.keep(form, typed);
     },
     drop: () => store.draft.drop(form),

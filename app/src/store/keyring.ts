@@ -55,12 +55,16 @@ export const openKeyring = async (
     lastRow: await transaction.lastKey('log'),
   }));
   if (found.keyring === undefined) {
-    if (deps.marks.get()) return 'gone';
+    // What is sealed and has no keyring any more can never be opened: no fresh vault is put over it.
+    const isLeftOver = found.head !== undefined || found.lastRow !== undefined;
+    if (deps.marks.get() || isLeftOver) return 'gone';
     const made = await createKeyring(database, deps);
     return made === 'taken' ? openKeyring(database, deps) : made;
   }
   const opened = await deps.vault.openVault(found.keyring, { type: 'open-slot' });
-  if (!opened.ok) return opened.error.type === 'damaged' ? 'damaged' : 'newer';
+  // A slot of another kind is of a newer app; this one makes the open slot only.
+  if (!opened.ok)
+    return opened.error.type === 'newer-version' || opened.error.type === 'locked' ? 'newer' : 'damaged';
   const sealing = createSealing(deps.vault, opened.value, deps.random);
   if (found.head !== undefined) return sealing;
   if (found.lastRow !== undefined) return 'damaged';

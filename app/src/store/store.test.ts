@@ -482,3 +482,66 @@ describe('records that this app does not understand', () => {
     expect(next.store.status.value).toEqual({ type: 'newer' });
   });
 });
+
+describe('a commit that changes nothing', () => {
+  test('is no save: no mark, no asking to keep, no other tab told, and a trouble that stands goes on', async () => {
+    let asked = 0;
+    const faults = createFaults();
+    const { store, browser, newId } = await createTestStore(testKinds, {
+      wrap: faults.wrap,
+      deps: { onFirstSave: () => asked++ },
+    });
+    expect(await store.commit(() => ok([]))).toEqual(ok(undefined));
+    expect(browser.marks.get()).toBe(false);
+    expect(asked).toBe(0);
+    faults.arm(1, 'quota');
+    await store.commit(() => ok([added('note', newId(), { text: 'no room' })]));
+    faults.disarm();
+    expect(await store.commit(() => ok([]))).toEqual(ok(undefined));
+    expect(store.trouble.value).toEqual({ type: 'full' });
+  });
+});
+
+describe('a bug in a rule', () => {
+  test('is thrown, and is not said to be the browser’s', async () => {
+    const { store } = await createTestStore(testKinds);
+    const bug = () => {
+      throw new TypeError('a bug');
+    };
+    await expect(store.commit(bug)).rejects.toThrow('a bug');
+    expect(store.trouble.value).toBeUndefined();
+  });
+});
+
+describe('Hide while a save runs', () => {
+  test('brings nothing back into memory', async () => {
+    const { store, newId } = await createTestStore(testKinds);
+    const notes = store.query(note);
+    const saving = store.commit(() => ok([added('note', newId(), { text: 'secret words' })]));
+    await Promise.resolve();
+    store.drop();
+    await saving;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(notes.value).toEqual([]);
+  });
+});
+
+describe('a keyring row', () => {
+  test('that is spoilt is damaged, not of a newer app', async () => {
+    const here = await createTestStore(testKinds);
+    await here.store.commit(() => ok([added('note', here.newId(), { text: 'a' })]));
+    await here.database.write(['keyring'], async (transaction) => {
+      const row = (await transaction.get('keyring', 'keyring')) as { slots: Uint8Array[] };
+      for (const slot of row.slots) slot[10] = (slot[10] ?? 0) ^ 1;
+      await transaction.put('keyring', 'keyring', row);
+    });
+    expect((await here.reopen()).store.status.value).toEqual({ type: 'failed' });
+  });
+
+  test('that is missing where something sealed is left is said, also without the mark', async () => {
+    const here = await createTestStore(testKinds);
+    await here.database.write(['keyring'], (transaction) => transaction.remove('keyring', 'keyring'));
+    here.browser.marks.clear();
+    expect((await here.reopen()).store.status.value).toEqual({ type: 'gone' });
+  });
+});

@@ -69,7 +69,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
   const drop = (): void =>
     batch(() => {
       life.forget();
-      views.clear();
+      views.close();
       condition.drop();
     });
 
@@ -95,6 +95,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
       },
     }),
     draft: createDrafts({
+      // The vault of the open app is made when it opens.
       opened: async () => {
         await opened;
         return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };

@@ -120,6 +120,7 @@ export const createTestStore = async (
   const moment = (): Moment & { now: Instant } => ({
     now: instant(now),
     offsetMinutes: options.offsetMinutes ?? 0,
+    offsetAt: () => options.offsetMinutes ?? 0,
     newId,
   });
   const answer = await openDatabase(browser.name);

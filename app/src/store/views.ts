@@ -1,5 +1,5 @@
 import type { Id } from '@evenkeel/kernel';
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Entry, Reader } from './contract.ts';
 import { recordToEntry } from './entry.ts';
 import { withChanges } from './in-order.ts';
@@ -15,6 +15,8 @@ export interface Views {
   /** The same, but pages hear of it only at the next `show`: for slices of a segment that is coming in. */
   readonly prepare: Views['show'];
   readonly clear: () => void;
+  /** Clears, for good: what a save that still runs would show is shown no more (Hide). */
+  readonly close: () => void;
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
   readonly reader: Reader;
   /** Records of an unknown kind, or that their kind's schema does not take. */
@@ -60,6 +62,8 @@ const createKindView = (kind: RecordKind<any>): KindView => {
       changes.clear();
       list = [];
       tick.value++;
+      // Nobody may be looking: the list that was made goes now, not at the next look.
+      all.peek();
     },
   };
 };
@@ -88,11 +92,20 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
   };
 
   const changed = new Set<KindView>();
+  let isClosed = false;
   const prepare: Views['show'] = (records) => {
+    if (isClosed) return;
     for (const [key, record] of records) {
       const view = showOne(key, record);
       if (view !== undefined) changed.add(view);
     }
+  };
+
+  const clear = (): void => {
+    unreadableKeys.clear();
+    changed.clear();
+    unreadable.value = 0;
+    for (const view of views.values()) view.clear();
   };
 
   return {
@@ -101,13 +114,16 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
       prepare(records);
       const now = [...changed];
       changed.clear();
-      for (const { tick } of now) tick.value++;
-      unreadable.value = unreadableKeys.size;
+      // What one commit wrote is seen together.
+      batch(() => {
+        for (const { tick } of now) tick.value++;
+        unreadable.value = unreadableKeys.size;
+      });
     },
-    clear: () => {
-      unreadableKeys.clear();
-      unreadable.value = 0;
-      for (const view of views.values()) view.clear();
+    clear,
+    close: () => {
+      isClosed = true;
+      clear();
     },
     query: (kind) => allOf(kind.name) as never,
     reader: {

@@ -7,6 +7,7 @@ import { keepSession, startSession } from './session.ts';
 const moment: Moment = {
   now: instant(Date.UTC(2026, 10, 24, 23, 10)),
   offsetMinutes: 60,
+  offsetAt: () => 60,
   newId: () => uuidV7(Date.UTC(2026, 10, 24, 23, 10), new Uint8Array(10)),
 };
 const started = { ...startSession(moment, 'hard'), pattern: 'long-exhale' as const };

@@ -7,6 +7,7 @@ import { NotSaved } from './not-saved.tsx';
 import { accurateWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
 import { endPause } from './pause-change.ts';
+import { pauseForms } from './pause-drafts.ts';
 import { type Step, whereToPath } from './pause-step.ts';
 import { Choice, Paper } from './step-page.tsx';
 import { useSaving } from './use-saving.tsx';
@@ -70,9 +71,9 @@ interface AccurateProps {
 export const AccurateStep = ({ entry, isUnsafe, pathOf, go }: AccurateProps) => {
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
-  const form = entry?.id ?? 'new';
-  const know = useWords(`pause-know/${form}`, entry?.fields.know ?? '');
-  const need = useWords(`pause-need/${form}`, entry?.fields.need ?? '');
+  const forms = pauseForms(entry?.id ?? 'new');
+  const know = useWords(forms.know, entry?.fields.know ?? '');
+  const need = useWords(forms.need, entry?.fields.need ?? '');
 
   const keep = async () => {
     const at = moment();

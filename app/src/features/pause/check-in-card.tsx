@@ -1,3 +1,4 @@
+import type { Id } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
@@ -7,12 +8,13 @@ import { NotSaved } from './not-saved.tsx';
 import { pauseKind } from './pause.record.ts';
 import { toReturnTo } from './pause.ts';
 import { endPause } from './pause-change.ts';
+import { forgetDrafts } from './pause-drafts.ts';
 import { whereToPath } from './pause-step.ts';
 import { useSaving } from './use-saving.tsx';
 
 /** On Today: a check-in whose time has come, or a pause that is still open. It quotes nothing. */
 export const Card = () => {
-  const { moment } = useWorld();
+  const { moment, store } = useWorld();
   const at = moment();
   const entry = toReturnTo(useEntries(pauseKind), at.now);
   const { save, trouble } = useSaving(entry);
@@ -20,6 +22,9 @@ export const Card = () => {
   const { checkInAt, ending } = entry.fields;
   const isCheckIn = ending === 'check-in-later' && !!checkInAt;
   const { clock } = dayWords(at);
+  const leave = async (id: Id) => {
+    if (await save([endPause(id, 'let-go', moment().now)])) await forgetDrafts(store.draft, id);
+  };
   return (
     <section class="ask">
       <p class="over">{words.over}</p>
@@ -29,7 +34,7 @@ export const Card = () => {
         <ButtonLink look="quiet" href={whereToPath({ id: entry.id })}>
           {words.look}
         </ButtonLink>
-        <Button look="quiet" onPress={() => void save([endPause(entry.id, 'let-go', moment().now)])}>
+        <Button look="quiet" onPress={() => void leave(entry.id)}>
           {words.leave}
         </Button>
       </div>

@@ -101,10 +101,11 @@ export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps
 
   const start = async () => {
     if (choice === 'until' && clock === '') return missing.ask(words.untilMissing);
-    const { now, offsetMinutes } = moment();
-    const length = choice === 'until' ? minutesUntil(clock, now, offsetMinutes) : Number(choice);
+    const at = moment();
+    const { now } = at;
+    const length = choice === 'until' ? minutesUntil(clock, at) : Number(choice);
     const change = isLonger
-      ? waitLonger(id, { minutes: length }, now)
+      ? waitLonger(id, pause, { minutes: length }, now)
       : startWait(id, { minutes: length, urge: knownPull(now) }, now);
     if (await save([change])) go(pathOf());
   };

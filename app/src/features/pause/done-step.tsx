@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { dayWords } from './day-words.tsx';
 import { Ebb } from './ebb.tsx';
 import { doneActs as acts, doneWords } from './pause.content.en.ts';
 import type { Ending } from './pause.ts';
+import { forgetDrafts } from './pause-drafts.ts';
 import type { Step } from './pause-step.ts';
 import type { StepProps } from './step-page.tsx';
 
@@ -12,7 +14,12 @@ const wayBack: Readonly<Partial<Record<Ending, Step>>> = { 'ask-once': 'ask', 's
 
 /** The pause has ended as the person chose. One sentence, and the way out. */
 export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending }) => {
-  const { moment } = useWorld();
+  const { moment, store } = useWorld();
+  const { id } = entry;
+  const isOver = ending !== 'check-in-later';
+  useEffect(() => {
+    if (isOver) void forgetDrafts(store.draft, id);
+  }, [store, id, isOver]);
   const { title, lead } = doneWords[ending];
   const { asked, checkInAt, message } = entry.fields;
   const { clock } = dayWords(moment());

@@ -27,10 +27,10 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
   useFocusWhen(choice === 'at', missing.place);
 
   /** The time that is meant, counted from the moment it is asked for: the page may have stood for hours. */
-  const timeFrom = ({ now, offsetMinutes }: Pick<Moment, 'now' | 'offsetMinutes'>): Instant | undefined => {
-    if (choice === 'hour') return instant(now + minutes(60));
+  const timeFrom = (at: Pick<Moment, 'now' | 'offsetAt'>): Instant | undefined => {
+    if (choice === 'hour') return instant(at.now + minutes(60));
     const wanted = choice === 'morning' ? MORNING : clock;
-    return choice === undefined || wanted === '' ? undefined : nextClock(wanted, now, offsetMinutes);
+    return choice === undefined || wanted === '' ? undefined : nextClock(wanted, at);
   };
   const shown = moment();
   const chosen = timeFrom(shown);
@@ -51,7 +51,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
           <NotSaved trouble={trouble} />
           <Missing said={missing.said} id="later-missing" />
           <Button onPress={() => void keep()}>
-            {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, shown.offsetMinutes))}
+            {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, shown.offsetAt(chosen)))}
           </Button>
         </>
       }

@@ -6,6 +6,7 @@ import { useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { askWords, handOverWords, readWords, sendWords } from './pause.content.en.ts';
 import { endPause } from './pause-change.ts';
+import { pauseForms } from './pause-drafts.ts';
 import { Paper, type StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.tsx';
 import { useWords } from './use-words.tsx';
@@ -18,11 +19,11 @@ export const AskStep = ({ entry, pathOf, go, isUnsafe }: StepProps & { isUnsafe:
   const { moment } = useWorld();
   const { save, trouble } = useSaving(entry);
   const { asked, message } = entry.fields;
-  const { text, change, drop } = useWords(`pause-ask/${entry.id}`, asked ?? '');
+  const { text, change, drop } = useWords(pauseForms(entry.id).ask, asked ?? '');
   const missing = useMissing();
 
   const end = async () => {
-    const more = text.trim() === '' ? {} : { asked: text };
+    const more = { asked: text.trim() === '' ? null : text };
     if (!(await save([endPause(entry.id, 'ask-once', moment().now, more)]))) return;
     await drop(text);
     go(pathOf('done'));

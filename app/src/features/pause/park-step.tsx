@@ -1,5 +1,5 @@
 import type { Id } from '@evenkeel/kernel';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
@@ -15,16 +15,15 @@ import { useWords } from './use-words.tsx';
 
 const wantOptions = wants.map((key) => ({ key, label: wantWords[key] }));
 
-/** Counts a pause that begins here (one that comes from Calm was counted there). */
-const useStarts = () => {
+/** Notes a pause that begins here (one that comes from Calm was noted there), and says whether it is the third. */
+const useNoteStart = () => {
   const { openFields, moment } = useWorld();
-  const [starts, setStarts] = useState<readonly number[]>([]);
-  useEffect(() => {
-    void openFields.get('recentStarts').then((kept) => setStarts(kept ?? []));
-  }, [openFields]);
-  return {
-    isThird: () => isThirdWithinHour(starts, moment().now),
-    count: () => void openFields.set('recentStarts', withStart(starts, moment().now)),
+  return async (): Promise<{ readonly isThird: boolean }> => {
+    // Read now, not when the page came: another tab may have begun one since.
+    const before = (await openFields.get('recentStarts')) ?? [];
+    const { now } = moment();
+    void openFields.set('recentStarts', withStart(before, now));
+    return { isThird: isThirdWithinHour(before, now) };
   };
 };
 
@@ -55,7 +54,7 @@ export const ParkStep = ({ pauses, seen, onPark, isWriting }: ParkProps) => {
   const { text, change, drop } = useWords('pause');
   const [want, setWant] = useState<Want>();
   const { save, trouble } = useSaving();
-  const starts = useStarts();
+  const noteStart = useNoteStart();
   const hasWords = text.trim() !== '';
   useArrival(seen, 'park');
   useLayoutEffect(() => {
@@ -68,8 +67,7 @@ export const ParkStep = ({ pauses, seen, onPark, isWriting }: ParkProps) => {
   const park = async () => {
     const [parked] = parkMessage(text, moment(), want);
     if (parked === undefined || !(await save([parked]))) return;
-    onPark({ id: parked.id, isThird: starts.isThird() });
-    starts.count();
+    onPark({ id: parked.id, ...(await noteStart()) });
     await drop(text);
   };
 

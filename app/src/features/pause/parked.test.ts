@@ -8,6 +8,7 @@ import { pauseKind } from './pause.record.ts';
 const moment: Moment = {
   now: instant(1_790_000_000_000),
   offsetMinutes: 60,
+  offsetAt: () => 60,
   newId: () => uuidV7(1_790_000_000_000, new Uint8Array(10)),
 };
 

@@ -1,5 +1,6 @@
 import { type Change, edited, type FieldValue, type Id, type Instant, minutes } from '@evenkeel/kernel';
 import type { Ending, Pause, Reason } from './pause.ts';
+import { marksOf } from './pull.ts';
 import { rebased } from './wait.ts';
 
 const put = (id: Id, fields: Readonly<Record<string, FieldValue>>): Change => edited('pause', id, fields);
@@ -17,9 +18,17 @@ export const startWait = (
     ...(wait.urge === undefined ? {} : { urgeAtStart: wait.urge }),
   });
 
+/** The pull at an end that was none: it stands in the wave where it was given, and is asked again at the next end. */
+const endToMark = (pause: Pause, now: Instant): Readonly<Record<string, FieldValue>> => {
+  const last = marksOf(pause).at(-1);
+  if (pause.urgeAtEnd === undefined || last === undefined) return {};
+  return { urgeAtEnd: null, [`mark/${Math.min(last.at, now)}`]: pause.urgeAtEnd };
+};
+
 /** Goes on waiting, from now. No ending, no restart: the wave goes on, and an ending chosen before is taken back. */
-export const waitLonger = (id: Id, wait: { readonly minutes: number }, now: Instant): Change =>
+export const waitLonger = (id: Id, pause: Pause, wait: { readonly minutes: number }, now: Instant): Change =>
   put(id, {
+    ...endToMark(pause, now),
     endsAt: now + minutes(wait.minutes),
     minutes: wait.minutes,
     ending: null,
@@ -45,7 +54,7 @@ export const endPause = (
   id: Id,
   ending: Ending,
   now: Instant,
-  more: { readonly checkInAt?: number; readonly asked?: string } = {},
+  more: { readonly checkInAt?: number; readonly asked?: string | null } = {},
 ): Change =>
   put(id, {
     ending,

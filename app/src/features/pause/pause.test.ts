@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pauseKind } from './pause.record.ts';
 import { checkIns, currentPause, dueCheckIns, type Kept, type Pause, pauseStart } from './pause.ts';
 import { endPause, markPull, startWait, waitLonger } from './pause-change.ts';
+import { hasEased, marksOf } from './pull.ts';
 
 const NIGHT = Date.UTC(2026, 10, 23, 22, 10);
 const at = (minute: number): Instant => instant(NIGHT + minutes(minute));
@@ -104,7 +105,8 @@ describe('what is written of a pause', () => {
   test('to wait longer takes back the ending and keeps the start of the wave', () => {
     const begun = startWait(id, { minutes: 10, urge: 9 }, at(0));
     const ended = endPause(id, 'check-in-later', at(10), { checkInAt: at(600) });
-    expect(written(begun, ended, waitLonger(id, { minutes: 5 }, at(600)))).toMatchObject({
+    const pause = { parkedAt: at(0), startedAt: at(0), endsAt: at(10), minutes: 10, urgeAtStart: 9 };
+    expect(written(begun, ended, waitLonger(id, pause, { minutes: 5 }, at(600)))).toMatchObject({
       startedAt: at(0),
       urgeAtStart: 9,
       endsAt: at(605),
@@ -112,6 +114,21 @@ describe('what is written of a pause', () => {
       ending: null,
       checkInAt: null,
     });
+  });
+
+  test('to wait longer puts the pull of that end into the wave, where it was given, and asks it anew', () => {
+    const pause = { parkedAt: at(0), startedAt: at(0), endsAt: at(10), urgeAtStart: 8, urgeAtEnd: 3 };
+    expect(waitLonger(id, pause, { minutes: 10 }, at(11))).toMatchObject({
+      fields: { urgeAtEnd: null, [`mark/${at(10)}`]: 3 },
+    });
+    const later = {
+      ...pause,
+      endsAt: at(21),
+      urgeAtEnd: undefined,
+      mark: { [at(10)]: 3, [at(15)]: 9 },
+    };
+    expect(marksOf(later).map(({ urge }) => urge)).toEqual([8, 3, 9]);
+    expect(hasEased(later)).toBe(false);
   });
 
   test('an accurate worry is kept as such', () => {
@@ -125,7 +142,7 @@ describe('what is written of a pause', () => {
   test('the message is touched by none of it', () => {
     for (const change of [
       startWait(id, { minutes: 10 }, at(0)),
-      waitLonger(id, { minutes: 10 }, at(0)),
+      waitLonger(id, { parkedAt: at(0) }, { minutes: 10 }, at(0)),
       markPull(id, 4, at(0)),
       endPause(id, 'let-go', at(0)),
       endPause(id, 'ask-once', at(0), { asked: 'Are we all right?' }),

@@ -6,6 +6,7 @@ import { NotSaved } from './not-saved.tsx';
 import { reasonWords, unsafeWords, reasonsWords as words } from './pause.content.en.ts';
 import type { Reason } from './pause.ts';
 import { keepExplanation, keepReason } from './pause-change.ts';
+import { pauseForms } from './pause-drafts.ts';
 import { Choice, Paper, type StepProps } from './step-page.tsx';
 import { useSaving } from './use-saving.tsx';
 import { useWords } from './use-words.tsx';
@@ -29,7 +30,7 @@ export const ReasonsStep = ({ entry, pathOf, offer }: StepProps & { offer: Expla
   const { save, put, trouble } = useSaving(entry);
   const { id, fields: pause } = entry;
   const missing = useMissing();
-  const own = useWords(`pause-reason/${id}`, pause.explanation ?? '');
+  const own = useWords(pauseForms(id).reason, pause.explanation ?? '');
   if (offer.type !== 'offered')
     return (
       <Paper

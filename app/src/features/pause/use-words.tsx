@@ -11,15 +11,16 @@ export interface Words {
 /** A field of Pause whose draft outlives a save that it was not part of. */
 export const useWords = (form: string, first = ''): Words => {
   const { text, change, drop } = useDraft(form, first);
-  const last = useRef<string | undefined>(undefined);
+  const now = useRef(text);
+  now.current = text;
   return {
     text,
     change: (next) => {
-      last.current = next;
+      now.current = next;
       change(next);
     },
     drop: async (saved) => {
-      if (last.current === undefined || last.current === saved) await drop();
+      if (now.current === saved) await drop();
     },
   };
 };

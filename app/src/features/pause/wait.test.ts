@@ -66,7 +66,7 @@ describe('until a time on the clock', () => {
     ['past midnight', '00:10', 60],
     ['the very minute means tomorrow', '23:10', 24 * 60],
   ])('%s', (_, clock, expected) => {
-    expect(minutesUntil(clock, at(0), 60)).toBe(expected);
+    expect(minutesUntil(clock, { now: at(0), offsetAt: () => 60 })).toBe(expected);
   });
 });
 

@@ -1,12 +1,12 @@
-import { type Instant, instant, minutes, nextClock } from '@evenkeel/kernel';
+import { type Instant, instant, type Moment, minutes, nextClock } from '@evenkeel/kernel';
 import type { Ending, Pause } from './pause.ts';
 
 /** The waits on offer, in minutes; beside them any time on the clock. */
 export const waits = [2, 5, 10, 20, 30] as const;
 
 /** Minutes from `now` until the clock next shows `clock` (`HH:MM`), whole, at least one. */
-export const minutesUntil = (clock: string, now: Instant, offsetMinutes: number): number =>
-  Math.max(1, Math.ceil((nextClock(clock, now, offsetMinutes) - now) / minutes(1)));
+export const minutesUntil = (clock: string, at: Pick<Moment, 'now' | 'offsetAt'>): number =>
+  Math.max(1, Math.ceil((nextClock(clock, at) - at.now) / minutes(1)));
 
 export type WaitState =
   /** Parked; how long is not chosen yet. */

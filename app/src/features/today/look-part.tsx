@@ -1,8 +1,9 @@
 import type { Change, Instant } from '@evenkeel/kernel';
 import type { ComponentChildren } from 'preact';
+import { useWorld } from '../../shell/world.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { Button, ButtonLink, privateInput } from '../../ui/parts.tsx';
-import { type AfterKind, deeds, reasons } from '../pause/pause.ts';
+import { type AfterKind, afterKinds, deeds, reasons } from '../pause/pause.ts';
 import type { PrivateAnswer } from '../pause/private-check.ts';
 import { afterWords, deedWords, outcomeWords, lookWords as words } from './look.content.en.ts';
 import { afterHappened, keepsFor, type Look, type LookStep, outcomesFor } from './look.ts';
@@ -116,10 +117,17 @@ const Keep = ({ look, answer, pathOf }: PartProps) => (
 
 const Write = ({ kind, look, save, now }: PartProps & { kind: AfterKind }) => {
   const kept = look.kept?.kind === kind ? look.kept.text : '';
-  const { text, change, drop } = useDraft(`last-night/${kind}/${look.moments[0].id}`, kept);
+  const { draft } = useWorld().store;
+  const formOf = (of: AfterKind) => `last-night/${of}/${look.moments[0].id}`;
+  const { text, change } = useDraft(formOf(kind), kept);
   const { title, hint } = afterWords[kind];
   const keep = async () => {
-    if (await save(keptOf(look, { kind, text }, now()), 'done')) await drop();
+    if (!(await save(keptOf(look, { kind, text }, now()), 'done'))) return;
+    // One of them is kept: what was begun for the others is forgotten too.
+    for (const form of afterKinds.map(formOf)) {
+      await draft.read(form);
+      await draft.drop(form);
+    }
   };
   return (
     <>
