@@ -119,7 +119,7 @@ journey('Back returns from an exercise to the ways of Grounding', async ({ page 
   await link(page, /^Feet on the floor/).click();
   await button(page, 'Next').click();
   await page.goBack();
-  await expect(heading(page, 'Look around you')).toBeFocused();
+  await expect(heading(page, 'Look slowly round')).toBeFocused();
   await page.goBack();
   await onWater(page);
 });

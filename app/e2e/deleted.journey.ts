@@ -98,7 +98,7 @@ journey(
     await expect(heading(page, 'What was kept here is gone.')).toBeVisible();
     for (const [path, title] of [
       ['/help/', 'Help, from people'],
-      ['/grounding/', 'Look around you'],
+      ['/grounding/', 'Look slowly round'],
     ] as const) {
       await page.goto(path);
       await expect(heading(page, title)).toBeVisible();

@@ -136,7 +136,7 @@ journey('Grounding by keyboard keeps its place from the list to the answer', asy
   await expectPlaced(page);
   await expectAllReached(page);
   await pressOn(page, button(page, 'Back'));
-  await arrive(page, 'Look around you');
+  await arrive(page, 'Look slowly round');
   await pressOn(page, link(page, /^Feet on the floor/));
   await arriveAndWalk(page, 'Put both feet flat on the floor');
   await pressOn(page, button(page, 'Next'));

@@ -34,7 +34,7 @@ const COLD: readonly (readonly [path: string, title: string | RegExp])[] = [
   ['/prepare/?step=5', 'Try it once'],
   ['/prepare/?step=7', 'Beside your messenger'],
   ['/prepared/', 'My next hard moment'],
-  ['/grounding/', 'Look around you'],
+  ['/grounding/', 'Look slowly round'],
   ['/private-question/', /./],
   ['/today/', 'It is late.'],
   ['/last-night/', /./],

@@ -27,7 +27,7 @@ journey('with scripts off, Stop in Calm leads to Grounding and to people', async
   await expect(page.getByRole('heading', { name: 'What would help now?' })).toBeVisible();
   await expect(page.getByRole('list').getByRole('link')).toHaveText([
     'Stay longer',
-    /^Look around, slowly/,
+    /^Look slowly round/,
     /^Reach a person/,
   ]);
   await page.goBack();

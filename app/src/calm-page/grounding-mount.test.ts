@@ -103,7 +103,7 @@ test('wherever it leads, the focus is on a heading that says where', () => {
   press('[data-ground="others"]');
   expect(onHeading()).toBe('Four more ways');
   press('[data-ground="home"]');
-  expect(onHeading()).toBe('Look around you');
+  expect(onHeading()).toBe('Look slowly round');
   begin('feet');
   press('[data-ground="end"]');
   expect(onHeading()).toBe('How is it now?');
@@ -118,12 +118,12 @@ test('Back returns from an exercise to the list, keeps what was done, and leaves
   press('[data-ground="next"]');
   await vi.advanceTimersByTimeAsync(20_000);
   browser.back();
-  expect(heading()).toBe('Look around you');
-  expect(document.activeElement?.textContent).toBe('Look around you');
+  expect(heading()).toBe('Look slowly round');
+  expect(document.activeElement?.textContent).toBe('Look slowly round');
   expect(fields()?.fields).toMatchObject({ ground: 'feet', seconds: 20 });
   expect(browser.hasLeft()).toBe(false);
   await vi.advanceTimersByTimeAsync(180_000);
-  expect(heading()).toBe('Look around you');
+  expect(heading()).toBe('Look slowly round');
   browser.back();
   expect(browser.hasLeft()).toBe(true);
 });

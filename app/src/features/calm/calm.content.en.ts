@@ -24,7 +24,7 @@ export const afterWords = {
 
 /** Help of another kind than the breath. The same two, in the same words, wherever they are offered. */
 export const awayWords = {
-  grounding: 'Look around, slowly',
+  grounding: 'Look slowly round',
   groundingHint: 'Eyes open, three minutes at most',
   person: 'Reach a person',
   personHint: 'Someone you trust, or a help line',

@@ -7,7 +7,7 @@ import type { Exercise, Felt } from './grounding.ts';
  * 10.1177/2167702621996340).
  */
 export const groundingWords = {
-  title: 'Look around you',
+  title: 'Look slowly round',
   lead: 'Eyes open. Three minutes at most. Leave when you like.',
   others: 'Four more ways',
   all: 'Seven ways',
@@ -44,7 +44,7 @@ export const nextWords = {
     lead: 'Exercises are not the only help. You do not have to be alone with it.',
   },
   again: 'Another way',
-  calm: 'Breathe with the tide',
+  calm: 'Breathe with the water',
 } as const;
 
 interface ExerciseWords {

@@ -216,7 +216,7 @@ export const doneWords: Readonly<Record<Ending, { readonly title: string; readon
 
 export const doneActs = {
   done: 'Done',
-  calm: 'Breathe a little',
+  calm: 'Breathe with the water',
   back: 'Back to the words',
   help: 'Help from people',
   reachedOut: 'You reached out.',

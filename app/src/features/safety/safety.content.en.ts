@@ -102,7 +102,7 @@ export const ownWords = {
 } as const;
 
 export const footWords = {
-  lookRound: 'Look slowly round the room',
+  lookRound: 'Look slowly round',
   offline:
     'This page works offline. It saves nothing about your visit: only the country you choose and what you add here.',
 } as const;

@@ -13,6 +13,7 @@ export const planWords: PlanWords = {
     'no-good-night': 'no good night comes',
   },
   whenUnknown: 'it gets hard',
+  opening: /^when(ever)?\b[\s.…]*/iu,
   want: {
     write: 'write again',
     'ask-friend': 'ask a friend',

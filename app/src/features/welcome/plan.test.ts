@@ -54,6 +54,16 @@ describe('the if-then plan', () => {
     );
   });
 
+  test.each([
+    'When their phone is face down',
+    'whenever their phone is face down.',
+    'when … their phone is face down',
+  ])('says When once: %s', (words) => {
+    expect(planOf({ ...nothing, trigger: { kind: 'own', words } }, planWords)).toBe(
+      'When their phone is face down, I open this first.',
+    );
+  });
+
   test('falls back to no cue and no pull when own words are empty', () => {
     const empty: Preparation = {
       trigger: { kind: 'own', words: ' … ' },

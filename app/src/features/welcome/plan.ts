@@ -5,6 +5,8 @@ export interface PlanWords {
   /** What stands after *When*: `no reply comes`. */
   readonly when: Readonly<Record<TriggerKind, string>>;
   readonly whenUnknown: string;
+  /** *When* itself, as somebody may begin their own words. */
+  readonly opening: RegExp;
   /** What stands after *I want to*: `write again`. */
   readonly want: Readonly<Record<HabitKind, string>>;
   /** Puts the pieces together; `wants` may be empty. */
@@ -19,9 +21,9 @@ const clause = <Kind extends string>(
   clauses: Readonly<Record<string, string>>,
 ): string => (Object.hasOwn(clauses, kind) ? (clauses[kind] ?? '') : asClause(words));
 
-/** What stands after *When* in this preparation. */
+/** What stands after *When* in this preparation; who began their own words with it is not told it twice. */
 export const whenOf = ({ trigger }: Preparation, words: PlanWords): string =>
-  trigger ? clause(trigger, words.when) || words.whenUnknown : words.whenUnknown;
+  (trigger && clause(trigger, words.when).replace(words.opening, '')) || words.whenUnknown;
 
 /**
  * The if-then plan: one cue, one act, and the act is always *I open this first*. If-then plans help people do what they
