@@ -567,6 +567,31 @@ describe('what is typed, where nothing can be kept', () => {
   });
 });
 
+describe('the time that was chosen', () => {
+  test('ends nothing while somebody writes', async () => {
+    const { host } = fakeHost();
+    const unmount = mountCalm(root, host, { practice: 1 });
+    await wait(10);
+    field().focus();
+    type('are you');
+    await wait(70_000);
+    expect(document.activeElement).toBe(field());
+    expect(root.classList.contains('after')).toBe(false);
+    unmount();
+  });
+});
+
+describe('buttons that are links without scripts', () => {
+  test('answer to Space', async () => {
+    const { host } = fakeHost();
+    mount(host);
+    await wait(10);
+    const stop = root.querySelector<HTMLElement>('[data-does="stop"]');
+    stop?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+    expect(root.classList.contains('after')).toBe(true);
+  });
+});
+
 describe('not a new compulsion', () => {
   test('the third time within an hour it says one sentence, counts nothing and blocks nothing', async () => {
     const { host, open } = fakeHost({ remembered: { recentStarts: [NIGHT - 50 * 60_000, NIGHT - 60_000] } });

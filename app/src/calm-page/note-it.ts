@@ -26,8 +26,7 @@ export const createNoteIt = (root: HTMLElement, host: CalmHost, deps: NoteItDeps
       'button',
       { class: 'tool note-it', type: 'button', hidden: true },
       icon(drop),
-      el('span', { 'aria-hidden': 'true' }, noteWords.note),
-      el('span', { class: 'unseen' }, noteWords.name),
+      el('span', {}, noteWords.note, el('span', { class: 'unseen' }, noteWords.what)),
     ),
   ) as HTMLButtonElement;
   root.querySelector('.tools')?.append(button);

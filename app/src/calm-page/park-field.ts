@@ -37,7 +37,7 @@ export const mountParkField = (
 
   const tell = (words: string): void => {
     said.textContent = words;
-    trouble.replaceChildren(said, copyButton());
+    trouble.replaceChildren(said, ...copyWay());
   };
   const tellNothing = (): void => {
     said.replaceChildren();
@@ -65,16 +65,19 @@ export const mountParkField = (
     if (timer === 0) timer = window.setTimeout(keep, DRAFT_AFTER);
   };
 
-  const copyButton = (): HTMLElement => {
+  /** The way to copy the words, and where it is said what came of it. */
+  const copyWay = (): readonly HTMLElement[] => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn bare';
     button.textContent = troubleWords.copy;
+    const status = document.createElement('p');
+    status.setAttribute('role', 'status');
     button.addEventListener('click', async () => {
       const isCopied = await host.hand.copy(area.value);
-      button.textContent = isCopied ? troubleWords.copied : troubleWords.notCopied;
+      status.textContent = isCopied ? troubleWords.copied : troubleWords.notCopied;
     });
-    return button;
+    return [button, status];
   };
 
   const park = async (): Promise<void> => {

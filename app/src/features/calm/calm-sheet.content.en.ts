@@ -3,7 +3,8 @@ import type { GaugeKey } from './rating.ts';
 /** What the calm page says after the first breath: beside the field, and in the sheets it opens. */
 export const noteWords = {
   note: 'Note it',
-  name: 'Note how it is now',
+  /** Heard after it. */
+  what: ', how it is now',
 } as const;
 
 /** The one sheet behind *More*. */

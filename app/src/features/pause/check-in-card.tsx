@@ -1,4 +1,5 @@
 import type { Id } from '@evenkeel/kernel';
+import { focusHeading } from '../../shell/arrive.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
@@ -23,7 +24,10 @@ export const Card = () => {
   const isCheckIn = ending === 'check-in-later' && !!checkInAt;
   const { clock } = dayWords(at);
   const leave = async (id: Id) => {
-    if (await save([endPause(id, 'let-go', moment().now)])) await forgetDrafts(store.draft, id);
+    if (!(await save([endPause(id, 'let-go', moment().now)]))) return;
+    // The button that was pressed is gone with its card.
+    focusHeading();
+    await forgetDrafts(store.draft, id);
   };
   return (
     <section class="ask">

@@ -35,7 +35,7 @@ export const startPullWords = {
   label: 'How strong is the pull?',
   keep: 'Keep it',
   leave: 'Leave it out',
-  missing: 'Tap along the bar first, or leave it out.',
+  missing: 'Choose a point on the bar first, or leave it out.',
 } as const;
 
 /**
@@ -94,7 +94,7 @@ export const pullWords = {
   title: 'How strong is the pull now?',
   label: 'The pull',
   keep: 'Keep it',
-  missing: 'Tap along the bar first. You can also go back.',
+  missing: 'Choose a point on the bar first. You can also go back.',
   caption: 'The pull, as you marked it',
   numbers: 'See the numbers',
   table: 'Each mark, with its time',

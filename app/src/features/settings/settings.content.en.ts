@@ -12,6 +12,7 @@ export const look = {
   vibration: 'Vibration with the breath',
   vibrationHint: 'Where the phone can vibrate. An iPhone cannot, in a browser.',
   sound: 'Soft tones with the breath',
+  soundHint: 'The higher tone is in, the lower one is out.',
   on: 'On',
   off: 'Off',
   dayStart: 'My day starts at',
