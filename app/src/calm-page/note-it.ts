@@ -26,7 +26,8 @@ export const createNoteIt = (root: HTMLElement, host: CalmHost, deps: NoteItDeps
       'button',
       { class: 'tool note-it', type: 'button', hidden: true },
       icon(drop),
-      el('span', {}, noteWords.note, el('span', { class: 'unseen' }, noteWords.what)),
+      el('span', { 'aria-hidden': 'true' }, noteWords.note),
+      el('span', { class: 'unseen' }, noteWords.name),
     ),
   ) as HTMLButtonElement;
   root.querySelector('.tools')?.append(button);

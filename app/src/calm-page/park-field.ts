@@ -71,7 +71,7 @@ export const mountParkField = (
     button.type = 'button';
     button.className = 'btn bare';
     button.textContent = troubleWords.copy;
-    const status = document.createElement('p');
+    const status = document.createElement('div');
     status.setAttribute('role', 'status');
     button.addEventListener('click', async () => {
       const isCopied = await host.hand.copy(area.value);

@@ -3,8 +3,8 @@ import type { GaugeKey } from './rating.ts';
 /** What the calm page says after the first breath: beside the field, and in the sheets it opens. */
 export const noteWords = {
   note: 'Note it',
-  /** Heard after it. */
-  what: ', how it is now',
+  /** Heard in its place, and begins with it: who speaks to the phone says what they see. */
+  name: 'Note it, how it is now',
 } as const;
 
 /** The one sheet behind *More*. */
