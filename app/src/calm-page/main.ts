@@ -1,5 +1,6 @@
 import { notWhole } from '../features/calm/calm-live.content.en.ts';
 import { startHide } from '../shell/hide.ts';
+import { startOneTap } from '../shell/one-tap.ts';
 
 /**
  * The calm page as a document of its own: /calm/ by its address, by a shortcut, offline, locked, or before anything else.
@@ -16,6 +17,7 @@ if (root === null) throw new Error('This must hold: /calm/ carries its stage');
 
 let end: (() => void) | undefined;
 startHide({ onHide: () => end?.() });
+startOneTap();
 
 /** A tap that came before the code: it is held, and given again when the code is here. */
 let held: HTMLElement | undefined;

@@ -4,7 +4,7 @@ import { parkMessage } from '../features/pause/parked.ts';
 import type { CalmHost } from './calm-host.ts';
 
 /** A draft is kept this long after a letter at the latest. Milliseconds; the promise is two seconds. */
-const DRAFT_AFTER = 1000;
+const DRAFT_AFTER = 300;
 
 export interface ParkField {
   /** Parks what stands in the field. */
@@ -111,6 +111,10 @@ export const mountParkField = (
     area.value = area.value === '' ? draft : `${draft}\n${area.value}`;
   };
 
+  // The field keeps the focus while Park is pressed: nothing moves away under the thumb.
+  form.addEventListener('mousedown', (event) => {
+    if (event.target !== area) event.preventDefault();
+  });
   area.addEventListener('input', onInput);
   // A draft that cannot be read is left alone; the field is there without it.
   const restored = restore()

@@ -12,7 +12,7 @@ export const moreWords = {
   title: 'More',
   close: 'Close',
   pause: 'A pause before reaching out',
-  pauseHint: 'Wait for the pull to pass',
+  pauseHint: 'Wait, then choose',
   pattern: 'Breathe another way',
   length: 'For how long',
   vibration: 'Vibration',

@@ -183,7 +183,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 export const reasonsWords = {
   title: 'What else it may be',
   lead: 'None of these has to be true. You can leave this page as it is.',
-  leadOwn: 'Only your own words stand here. You can leave this page as it is.',
+  leadOwn: 'Nothing is suggested here. If another reason comes to you, you can write it down.',
   pick: 'Tap one that may fit',
   before: 'True for you before',
   suggested: 'Also possible',
@@ -201,12 +201,12 @@ export const doneWords: Readonly<Record<Ending, { readonly title: string; readon
   'check-in-later': { title: 'It waits here.', lead: 'You can put the phone down now.' },
   'ask-once': {
     title: 'The words are yours now.',
-    lead: 'Asking once, plainly, is a fair thing to do. The app sent nothing.',
+    lead: 'Asking once, plainly, is a fair thing to do. The app sent nothing: put the words where you write.',
   },
   'let-go': { title: 'You let it go.', lead: 'The wish to be close is no fault. It can rest for now.' },
   'sent-as-it-was': {
     title: 'The words are yours now.',
-    lead: 'It was yours to choose. The app sent nothing.',
+    lead: 'It was yours to choose. The app sent nothing: put the words where you write.',
   },
   'worry-accurate': {
     title: 'It is kept.',
@@ -218,6 +218,9 @@ export const doneActs = {
   done: 'Done',
   calm: 'Breathe with the water',
   back: 'Back to the words',
+  notYet: 'Not yet: back to the choices',
+  read: 'Read the message',
+  over: 'The pause is over.',
   help: 'Help from people',
   reachedOut: 'You reached out.',
   laterAt: (clock: string) => `Today shows it from ${clock} on.`,
