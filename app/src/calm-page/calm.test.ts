@@ -72,6 +72,7 @@ const fakeHost = ({
       drop: async () => void drafts.push(undefined),
     },
     earlier: () => [],
+    isReturn: false,
     go: (path, replaces) => void went.push(replaces ? `${path} instead` : path),
     hand: {
       vibrate: (pattern) => void felt.push(pattern),

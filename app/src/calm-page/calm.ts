@@ -214,7 +214,7 @@ export const mountCalm = (
     if (pattern !== undefined) breath.change(pattern);
     if (sound) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
     // Coming back from Help or Grounding is no new start.
-    if (isPractice || stepOf(arrived) !== undefined) return;
+    if (isPractice || host.isReturn || stepOf(arrived) !== undefined) return;
     const start = await noteStart(host);
     wasHereWithinHour = start.wasHereWithinHour;
     if (start.say === undefined || hasEnded) return;

@@ -10,6 +10,8 @@ import { startOneTap } from '../shell/one-tap.ts';
 
 /** One breath of the default pattern. Milliseconds. */
 const FIRST_BREATH = 10_000;
+/** Where something is kept, words that were typed may wait for their field: they are not left out of sight for a breath. */
+const SOON = 1_500;
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
 const root = document.querySelector<HTMLElement>('.calm-stage');
@@ -57,5 +59,5 @@ const load = async (): Promise<void> => {
 
 // Back from another page to a step that the script drew: the water shows nothing of it.
 if (history.state?.way) void load();
-window.setTimeout(load, FIRST_BREATH);
+window.setTimeout(load, document.documentElement.classList.contains('keeps') ? SOON : FIRST_BREATH);
 for (const touch of touches) root.addEventListener(touch, load);

@@ -19,7 +19,7 @@ export const chooseWords = {
   untilAt: 'Until',
   untilMissing: 'Until when? Set a time first.',
   /** Said before the wait: no page can wake a phone that sleeps, and nobody is to lie there listening for it. */
-  silent: 'It cannot ring while the screen is off. Come back when you like: the clock runs on.',
+  silent: 'It begins with Start. It cannot ring while the screen is off: come back when you like.',
   start: 'Start',
   startLonger: 'Wait',
   decide: 'Decide now',
@@ -43,8 +43,9 @@ export const startPullWords = {
  * a person in more danger where there is coercion, and their alarm may be right.
  */
 export const unsafeWords = {
-  wait: 'You said that you are sometimes afraid of them. You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
-  reasons: 'You said that you are sometimes afraid of them. Your alarm may be telling you something.',
+  // It does not say why it stands here: the answer to the private question is nobody else's to read over a shoulder.
+  wait: 'You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
+  reasons: 'Your alarm may be telling you something.',
   link: 'I am afraid of them',
   anyway: 'Wait anyway',
 } as const;
@@ -127,7 +128,8 @@ export const askWords = {
   title: 'Ask once, clearly',
   // A direct request, once, in place of many small ones. Nobody who is afraid of the other is told to open up to them:
   // what is shown there can be used against a person. Then the second form is shown.
-  guide: 'Say what you need in one plain question, such as: “I feel far from you tonight. Are we all right?”',
+  guide:
+    'Say what you need in one plain question, such as: “I feel far from you tonight. Can we talk tomorrow?”',
   guideUnsafe: 'Put first what keeps you safe. You do not have to explain yourself.',
   label: 'Your words',
   parked: 'My message, as I parked it',
