@@ -118,6 +118,7 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
       return {
         database,
         sealing: {
+          keys,
           seal: (place, bytes) => seal(keys, place, bytes, random),
           open: async (place, sealed) => {
             const opened = await open(keys, place, sealed);
@@ -125,6 +126,9 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
           },
         },
       };
+    },
+    refresh: async () => {
+      opening = undefined;
     },
     noteKept: () => marks.set(),
     noteTrouble: (trouble) => trouble,

@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Feature, Route } from './feature.ts';
 import { FeaturesProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
+import { LockPage } from './lock-page.tsx';
 import { createPassage, type Shown } from './passage.ts';
 import { documentTitle, homePath } from './route.ts';
 import { Seldom } from './seldom.tsx';
@@ -83,7 +84,8 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
       );
     if (route === start && isFresh()) return <FirstPage features={features} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';
-    if (!mayStand && standing !== 'opening')
+    if (!mayStand && standing === 'locked') return <LockPage features={features} onReload={reload} />;
+    if (!mayStand && standing !== 'opening' && standing !== 'locked')
       return (
         <Seldom
           key="no-store"
@@ -108,6 +110,7 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
         isCalm={route?.frame === 'tabs'}
       />
       {page()}
+      {features.map(({ name, Watch }) => Watch && <Watch key={name} />)}
     </>
   );
 };

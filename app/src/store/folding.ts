@@ -6,7 +6,7 @@ import { SEGMENT_SIZE } from './segment.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 const FOLD_ABOVE = 64;
-const FOLD_LOCK = 'evenkeel-fold';
+export const FOLD_LOCK = 'evenkeel-fold';
 
 /** Says when to fold, and lets one tab do it at a time. */
 export interface Folding {

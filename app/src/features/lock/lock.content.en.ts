@@ -1,0 +1,67 @@
+import type { WeakPassphrase } from '../../store/contract.ts';
+
+/** The lock screen says nothing of what is behind it: somebody else may be holding the phone. */
+export const lockedWords = {
+  title: 'Locked',
+  label: 'Passphrase',
+  show: 'Show what I type',
+  hide: 'Cover what I type',
+  open: 'Open',
+  opening: 'Opening. This takes a few seconds.',
+  empty: 'Type your passphrase first.',
+  wrong: 'This did not open it. Look at what you typed, and try again.',
+  wait: (seconds: number) =>
+    seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
+  failed: 'This device would not do it just now. Close other tabs, and try again.',
+  breathe: 'Breathe',
+  help: 'Help',
+} as const;
+
+export const passphraseWords = {
+  title: 'A passphrase',
+  // What it does and does not do stands in docs/threat-model.md.
+  lead: 'With a passphrase, nobody reads what you keep here without it. Breathing and Help stay open to all.',
+  forget:
+    'If you forget it, nobody can open what you wrote: not you, and not the people who made this. There is no way round it in this version.',
+  ways: 'Which words',
+  made: 'Six words, made for you',
+  madeHint: 'Write them on paper and put it where only you look. Or make up a picture that holds all six.',
+  others: 'Six other words',
+  own: 'My own words',
+  ownLabel: 'My passphrase',
+  ownHint: 'At least 15 characters. A sentence that only you would think of is good.',
+  weak: {
+    short: 'This has fewer than 15 characters. One more word or two will do.',
+    long: 'This is longer than this app can take. Up to 512 characters fit.',
+    simple: 'This is among the first that somebody would try. Add words that are only yours.',
+  } satisfies Readonly<Record<WeakPassphrase['type'], string>>,
+  next: 'Next',
+  again: 'Type it once',
+  againLead: 'So that you know that you have it. You can look at it once more.',
+  againLabel: 'The same passphrase',
+  differs: 'These are not the same. Nothing is locked yet.',
+  back: 'Look at it once more',
+  set: 'Lock it',
+  sealing: 'Everything is being sealed anew. Leave this page open until it is done.',
+  full: 'There is no room left on this device for this. Nothing has changed, and nothing is lost.',
+  failed: 'This did not work. Nothing has changed, and nothing is lost. Try again.',
+  done: 'It is locked with your passphrase.',
+  doneLead:
+    'It locks by itself a minute after you leave, after five minutes without a touch, and whenever it is opened anew.',
+  toToday: 'To Today',
+  lockNow: 'Lock now',
+} as const;
+
+export const changeWords = {
+  title: 'Passphrase',
+  lead: 'What you keep here is locked with a passphrase.',
+  old: 'The passphrase of now',
+  change: 'Change it',
+  keep: 'Keep it as it is',
+  // A slot that was replaced may stay in the browser's files, and in every copy of them, for a while.
+  changeHint: 'A copy that somebody made of this device before still opens with the old one.',
+  wrong: 'The first one is not the passphrase of now.',
+  done: 'The new passphrase opens it from now on.',
+  hidden: 'Lock after I leave',
+  hiddenChoices: { 0: 'At once', 60000: 'After a minute', 300000: 'After five minutes' },
+} as const;
