@@ -91,8 +91,7 @@ export const openBy = (lock: PassphraseLock): Opener => ({
   type: 'slot',
   unwrap: async (slots, vaultId) => {
     for (const slot of slots) {
-      const rootKey =
-        slot.kind === 'passphrase' ? await unwrapByPassphrase(slot, vaultId, lock) : undefined;
+      const rootKey = slot.kind === 'passphrase' ? await unwrapByPassphrase(slot, vaultId, lock) : undefined;
       if (rootKey !== undefined) return rootKey;
     }
     return undefined;

@@ -1,12 +1,5 @@
 import type { Moment, Result } from '@evenkeel/kernel';
-import type {
-  createVault,
-  DeriveKey,
-  open,
-  openVault,
-  RandomBytes,
-  seal,
-} from '@evenkeel/vault';
+import type { createVault, DeriveKey, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
 import type { openFromInbox } from '@evenkeel/vault/inbox';
 import type { Database } from './database.ts';
 import type { RecordKind } from './record-kind.ts';

@@ -1,7 +1,7 @@
-import { fail, ok, type Result, type Secret } from '@evenkeel/kernel';
+import { fail, ok, type Result } from '@evenkeel/kernel';
 import { signal } from '@preact/signals';
-import { type Condition, refusalFor } from './condition.ts';
-import type { Lock, LockTrouble, StoreTrouble } from './contract.ts';
+import type { Condition } from './condition.ts';
+import type { Lock, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
 import type { StoreDeps } from './deps.ts';
 import { KEYRING_KEY } from './head.ts';
@@ -25,6 +25,9 @@ export interface LockingDeps {
 export const readKeyring = (database: Database): Promise<unknown> =>
   database.read(['keyring'], (transaction) => transaction.get('keyring', KEYRING_KEY));
 
+/** What is done with a passphrase is fetched when somebody does it. */
+const loadPassphrase = () => import('./passphrase.ts');
+
 export const createLocking = (
   locking: LockingDeps,
 ): Lock & {
@@ -41,11 +44,6 @@ export const createLocking = (
     if (found.ok) isSet.value = hasPassphrase(await readKeyring(found.value));
   };
   void opened.then(look).catch(() => undefined);
-
-  const closeHere = (): void => {
-    if (isSet.peek() !== true) return;
-    lockHere();
-  };
 
   const lockHere = (): void => {
     if (condition.isDropped() || condition.status.peek().type === 'opening') return;
@@ -66,17 +64,6 @@ export const createLocking = (
     }
   };
 
-  const open = (passphrase: Secret<string>): Promise<Result<void, LockTrouble>> =>
-    guarded(() =>
-      turns.take(async (): Promise<Result<void, LockTrouble>> => {
-        if (condition.isOpen()) return ok(undefined);
-        const { openBy } = await import('@evenkeel/vault/passphrase');
-        const answer = await life.open(openBy({ passphrase, derive: deps.derive }));
-        if (answer === 'wrong') return fail({ type: 'wrong' });
-        return condition.isOpen() ? ok(undefined) : fail(refusalFor(condition));
-      }),
-    );
-
   return {
     isSet,
     close: () => {
@@ -84,7 +71,9 @@ export const createLocking = (
       lockHere();
       tabs.tell('lock');
     },
-    closeHere,
+    closeHere: () => {
+      if (isSet.peek() === true) lockHere();
+    },
     join: async () => {
       await guarded(() =>
         turns.take(async () => {
@@ -93,21 +82,19 @@ export const createLocking = (
         }),
       );
     },
-    open,
-    check: async (text) => (await import('./passphrase.ts')).checkPassphrase(text),
-    make: async () => (await import('./passphrase.ts')).makePassphrase(deps.random),
+    open: (passphrase) => guarded(async () => (await loadPassphrase()).openByPassphrase(locking, passphrase)),
+    check: async (text) => (await loadPassphrase()).checkPassphrase(text),
+    make: async () => (await loadPassphrase()).makePassphrase(deps.random),
     set: (passphrase) =>
       guarded(async () => {
-        const { setPassphrase } = await import('./passphrase.ts');
-        const done = await setPassphrase(locking, passphrase);
+        const done = await (await loadPassphrase()).setPassphrase(locking, passphrase);
         if (done.ok) {
           isSet.value = true;
           tabs.tell('rekeyed');
         }
         return done;
       }),
-    change: (old, next) =>
-      guarded(async () => (await import('./passphrase.ts')).changePassphrase(locking, old, next)),
+    change: (old, next) => guarded(async () => (await loadPassphrase()).changePassphrase(locking, old, next)),
     lockHere,
     noteSet: () => {
       isSet.value = true;

@@ -1,7 +1,11 @@
 import { fail, ok, type Result, type Secret } from '@evenkeel/kernel';
 import type { RandomBytes, StoredKeyring } from '@evenkeel/vault';
-import { changePassphrase as changeSlot, generatePassphrase, lockBy } from '@evenkeel/vault/passphrase';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import {
+  changePassphrase as changeSlot,
+  generatePassphrase,
+  lockBy,
+  openBy,
+} from '@evenkeel/vault/passphrase';
 import { toHex } from './bytes.ts';
 import { refusalFor } from './condition.ts';
 import type { LockTrouble, StoreTrouble } from './contract.ts';
@@ -12,7 +16,7 @@ import { rekey } from './rekey.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { SEGMENT_SIZE } from './segment.ts';
 
-/** Setting and changing the passphrase: fetched when somebody does it. */
+/** Opening by the passphrase, setting and changing it: fetched when somebody does it; the list of words on its own. */
 
 /** @public */
 export { checkPassphrase } from '@evenkeel/vault/passphrase';
@@ -21,7 +25,22 @@ export { checkPassphrase } from '@evenkeel/vault/passphrase';
  * Six of the 2048 words of BIP-39's English list: plain, told apart by their first four letters.
  * @public
  */
-export const makePassphrase = (random: RandomBytes): Secret<string> => generatePassphrase(wordlist, random);
+export const makePassphrase = async (random: RandomBytes): Promise<Secret<string>> => {
+  const { wordlist } = await import('@scure/bip39/wordlists/english.js');
+  return generatePassphrase(wordlist, random);
+};
+
+/** @public */
+export const openByPassphrase = (
+  { deps, life, condition, turns }: LockingDeps,
+  passphrase: Secret<string>,
+): Promise<Result<void, LockTrouble>> =>
+  turns.take(async () => {
+    if (condition.isOpen()) return ok(undefined);
+    const answer = await life.open(openBy({ passphrase, derive: deps.derive }));
+    if (answer === 'wrong') return fail({ type: 'wrong' });
+    return condition.isOpen() ? ok(undefined) : fail(refusalFor(condition));
+  });
 
 /** So many times in a row another tab may write in between before it is given up. */
 const PATIENCE = 20;
@@ -60,7 +79,10 @@ export const setPassphrase = async (
   passphrase: Secret<string>,
 ): Promise<Result<void, StoreTrouble>> => {
   const { deps, condition, turns } = locking;
-  const { stored, keys } = await deps.vault.createVault(deps.random, lockBy({ passphrase, derive: deps.derive }));
+  const { stored, keys } = await deps.vault.createVault(
+    deps.random,
+    lockBy({ passphrase, derive: deps.derive }),
+  );
   const next = createSealing(deps.vault, keys, deps.random);
   const once = () => turns.take(() => resealOnce(locking, next, stored));
   for (let tries = 0; tries < PATIENCE; tries++) {

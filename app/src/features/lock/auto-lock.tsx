@@ -8,16 +8,15 @@ const LOOK_EVERY = 5_000;
  * Locks this tab when it is out of sight or left alone for long enough; see the rules in lock.ts. Other tabs keep their
  * own time. A tab that is looked at again opens by itself only while another one is open.
  */
-export const AutoLock = () => {
+export const Watch = () => {
   const { store, openFields, moment, elapsed, onTick } = useWorld();
   const { lock } = store;
-  const isSet = lock.isSet.value;
   useEffect(() => {
-    if (!isSet) return undefined;
     const clocks = (): TwoClocks => ({ wall: moment().now, elapsed: elapsed() });
     let hidden = HIDDEN_READY;
     let usedAt = clocks();
-    let hiddenAt: TwoClocks | undefined;
+    // It may have gone out of sight while this was fetched.
+    let hiddenAt: TwoClocks | undefined = document.visibilityState === 'hidden' ? clocks() : undefined;
     const look = () => {
       if (shouldLock({ usedAt, hiddenAt }, clocks(), hidden)) lock.closeHere();
     };
@@ -58,6 +57,6 @@ export const AutoLock = () => {
       stop();
       for (const [on, type, listen] of listeners) on.removeEventListener(type, listen, true);
     };
-  }, [isSet, lock, openFields, moment, elapsed, onTick]);
+  }, [lock, openFields, moment, elapsed, onTick]);
   return null;
 };

@@ -1,5 +1,5 @@
 import type { Secret } from '@evenkeel/kernel';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, Sheet } from '../../ui/parts.tsx';
 import { passphraseWords as words } from './lock.content.en.ts';
@@ -7,19 +7,22 @@ import { PassphraseField } from './passphrase-field.tsx';
 
 type Way = 'made' | 'own';
 
-/** A new passphrase: six words by chance, or somebody's own. Nothing of it is kept as a draft. */
+/**
+ * A new passphrase: six words by chance, or somebody's own. The words stand on the screen only once they are asked for.
+ * Nothing of it is kept as a draft.
+ */
 export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Secret<string>) => void }) => {
   const { lock } = useWorld().store;
   const [way, setWay] = useState<Way>('made');
   const [made, setMade] = useState<Secret<string>>();
   const [own, setOwn] = useState('');
   const [weak, setWeak] = useState<keyof typeof words.weak>();
-  const make = useCallback(() => void lock.make().then(setMade), [lock]);
-  useEffect(make, [make]);
+  const make = async () => setMade(await lock.make());
 
   const next = async () => {
     if (way === 'made') {
-      if (made !== undefined) onChosen(made);
+      if (made === undefined) await make();
+      else onChosen(made);
       return;
     }
     const checked = await lock.check(own);
@@ -47,11 +50,13 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
       />
       {way === 'made' ? (
         <>
-          <Sheet words={made?.reveal() ?? ''} />
+          <div role="status">{made === undefined ? null : <Sheet words={made.reveal()} />}</div>
           <p class="small">{words.madeHint}</p>
-          <Button look="bare" onPress={make}>
-            {words.others}
-          </Button>
+          {made === undefined ? null : (
+            <Button look="bare" onPress={() => void make()}>
+              {words.others}
+            </Button>
+          )}
         </>
       ) : (
         <>
@@ -68,7 +73,7 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
           </div>
         </>
       )}
-      <Button type="submit">{words.next}</Button>
+      <Button type="submit">{way === 'made' && made === undefined ? words.make : words.next}</Button>
     </form>
   );
 };

@@ -25,6 +25,7 @@ export const passphraseWords = {
     'If you forget it, nobody can open what you wrote: not you, and not the people who made this. There is no way round it in this version.',
   ways: 'Which words',
   made: 'Six words, made for you',
+  make: 'Make six words',
   madeHint: 'Write them on paper and put it where only you look. Or make up a picture that holds all six.',
   others: 'Six other words',
   own: 'My own words',

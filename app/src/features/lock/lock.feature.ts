@@ -1,5 +1,4 @@
 import type { Feature } from '../../shell/feature.ts';
-import { AutoLock } from './auto-lock.tsx';
 
 export const lockFeature: Feature = {
   name: 'lock',
@@ -12,6 +11,6 @@ export const lockFeature: Feature = {
       load: () => import('./passphrase-page.tsx'),
     },
   ],
-  Watch: AutoLock,
+  watch: { load: () => import('./auto-lock.tsx') },
   lockScreen: { load: () => import('./lock-screen.tsx') },
 };
