@@ -34,7 +34,12 @@ export default defineConfig({
     // light-dark() as it is: the theme is one property, and a section may have its own.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page that is fetched later asks for its own scripts; a list of them all would weigh on every first visit.
+      resolveDependencies: (_file, asked, { hostType }) =>
+        hostType === 'html' ? asked : asked.filter((path) => path.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
