@@ -52,11 +52,11 @@ export default defineConfig({
             { name: 'rules', test: RULES },
             { name: 'kept', test: KEPT },
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
-            { name: 'look', test: /features\/today\/look(\.content\.en|-page)?\.tsx?$/ },
+            { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {
               name: 'prepare',
-              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content)/,
+              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|use-preparation|use-late-step|no-step)/,
             },
           ],
         },

@@ -22,7 +22,6 @@ export const lookWords = {
   doneLead: 'It is kept, and it is behind you.',
   doneFearedLead: 'It is kept. You do not have to carry it alone.',
   toToday: 'To Today',
-  none: 'There is nothing to look at here.',
   save: 'Keep it',
 } as const;
 
