@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { inlineIcons } from './build/inline-icons.ts';
 import { lookFirst } from './build/look-first.ts';
+import { ownPreload } from './build/own-preload.ts';
 import { staticPages } from './build/static-pages.ts';
 
 const root = import.meta.dirname;
@@ -26,7 +27,7 @@ export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [staticPages(root), inlineIcons(root), lookFirst()],
+  plugins: [staticPages(root), inlineIcons(root), lookFirst(), ownPreload(root)],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,
@@ -36,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // A page that is fetched later asks for its own scripts; a list of them all would weigh on every first visit.
+      // A page that is fetched later asks for its scripts itself; a list of them would weigh on every first visit.
       resolveDependencies: (_file, asked, { hostType }) =>
         hostType === 'html' ? asked : asked.filter((path) => path.endsWith('.css')),
     },
