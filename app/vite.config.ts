@@ -57,7 +57,7 @@ export default defineConfig({
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {
               name: 'prepare',
-              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|use-preparation|use-late-step|no-step)/,
+              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|browser|use-preparation|use-late-step|no-step)/,
             },
           ],
         },

@@ -2,10 +2,11 @@ import { Secret } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink, Note } from '../../ui/parts.tsx';
+import { changeWords as words } from './change-passphrase.content.en.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { HiddenSetting } from './hidden-setting.tsx';
-import { passphraseWords, changeWords as words } from './lock.content.en.ts';
+import { passphraseWords } from './lock.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useStepFocus } from './use-step-focus.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Chips } from '../../ui/parts.tsx';
-import { changeWords as words } from './lock.content.en.ts';
+import { changeWords as words } from './change-passphrase.content.en.ts';
 import { HIDDEN_READY, type HiddenChoice, hiddenChoices } from './lock.ts';
 
 /** How soon it locks once it is out of sight. */

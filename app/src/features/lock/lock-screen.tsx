@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { lockedWords as words } from './lock.content.en.ts';
 import { type Tries, waitLeft } from './lock.ts';
+import { lockedWords as words } from './lock-screen.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import './lock.css';
 

@@ -1,20 +1,8 @@
 import type { WeakPassphrase } from '../../store/contract.ts';
 
-/** The lock screen says nothing of what is behind it: somebody else may be holding the phone. */
-export const lockedWords = {
-  title: 'Locked',
-  label: 'Passphrase',
+export const fieldWords = {
   show: 'Show what I type',
   hide: 'Cover what I type',
-  open: 'Open',
-  opening: 'Opening. This takes a few seconds.',
-  empty: 'Type your passphrase first.',
-  wrong: 'This did not open it. Look at what you typed, and try again.',
-  wait: (seconds: number) =>
-    seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
-  failed: 'This device would not do it just now. Close other tabs, and try again.',
-  breathe: 'Breathe',
-  help: 'Help',
 } as const;
 
 export const passphraseWords = {
@@ -51,18 +39,4 @@ export const passphraseWords = {
     'It locks by itself a minute after you leave, after five minutes without a touch, and whenever it is opened anew.',
   toToday: 'To Today',
   lockNow: 'Lock now',
-} as const;
-
-export const changeWords = {
-  title: 'Passphrase',
-  lead: 'What you keep here is locked with a passphrase.',
-  old: 'The passphrase of now',
-  change: 'Change it',
-  keep: 'Keep it as it is',
-  // A slot that was replaced may stay in the browser's files, and in every copy of them, for a while.
-  changeHint: 'A copy that somebody made of this device before still opens with the old one.',
-  wrong: 'The first one is not the passphrase of now.',
-  done: 'The new passphrase opens it from now on.',
-  hidden: 'Lock after I leave',
-  hiddenChoices: { 0: 'At once', 60000: 'After a minute', 300000: 'After five minutes' },
 } as const;

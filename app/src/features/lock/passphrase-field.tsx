@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../ui/parts.tsx';
-import { lockedWords as words } from './lock.content.en.ts';
+import { fieldWords as words } from './lock.content.en.ts';
 
 interface PassphraseFieldProps {
   readonly label: string;
