@@ -15,7 +15,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
 const KEPT =
   /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
@@ -55,6 +55,10 @@ export default defineConfig({
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
+            {
+              name: 'pause-first',
+              test: /features\/pause\/(pause-page|pause-part|park-step|park\.content|ebb|use-words)/,
+            },
             {
               name: 'prepare',
               test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|browser|use-preparation|use-late-step|no-step)/,

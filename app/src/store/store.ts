@@ -56,7 +56,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     pause,
     onChange: () => folding?.soon(),
   });
-  folding = createFolding(deps, life, condition, turns, pause);
+  folding = createFolding({ deps, life, condition, turns, pause });
   const { now: foldNow, soon: foldSoon, settled: foldSettled } = folding;
 
   const opened = turns.take(async () => {
