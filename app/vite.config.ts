@@ -61,7 +61,7 @@ export default defineConfig({
             },
             {
               name: 'prepare',
-              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|browser|use-preparation|use-late-step|no-step)/,
+              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|iphone|use-preparation|use-late-step|no-step)/,
             },
           ],
         },

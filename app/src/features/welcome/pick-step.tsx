@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { check, plus } from '../../ui/icons.ts';
 import { Chips, Icon, privateInput } from '../../ui/parts.tsx';
-import { browserOf } from './browser.ts';
+import { isIphone } from './iphone.ts';
 import { type Picked, type TriggerKind, withPart } from './preparation.ts';
 import { frame, triggerLabels, triggerStep } from './prepare.content.en.ts';
 import { pathOf } from './step.ts';
@@ -51,7 +51,7 @@ export const TriggerStep = (props: StepProps) => {
   const toggle = (kind: TriggerKind | 'own') =>
     pick(chosen?.kind === kind ? undefined : { kind, words: kind === 'own' ? '' : triggerLabels[kind] });
   const { agent, state } = device.install;
-  const isApart = browserOf(agent.says, agent.touchPoints) === 'safari-ios' && state.value !== 'installed';
+  const isApart = isIphone(agent.says, agent.touchPoints) && state.value !== 'installed';
   return (
     <StepFrame {...props} step="trigger" title={triggerStep.title}>
       {isApart && !isEdit ? (
