@@ -2,12 +2,10 @@
  * Derives keys from a passphrase, off the page: it takes a second and 64 MiB. The only script that may compile WebAssembly,
  * by a header of its own (server/src/headers.ts). It lives for one derivation, so that its memory goes with it.
  */
-import type { Argon2idRequest } from '@evenkeel/vault';
 import { argon2id } from 'hash-wasm';
+import type { StoreDeps } from '../store/deps.ts';
 
-export interface Asked extends Argon2idRequest {
-  readonly passphrase: Uint8Array;
-}
+export type Asked = Parameters<StoreDeps['derive']>[1] & { readonly passphrase: Uint8Array };
 
 addEventListener('message', async (event: MessageEvent<Asked>) => {
   const { passphrase, salt, memoryKiB, passes } = event.data;

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { StoreDeps } from './deps.ts';
 import { emptyManifest, HEAD_KEY, type HeadRow, headPlace, KEYRING_KEY, manifestToBytes } from './head.ts';
 import { createSealing, type Sealing } from './sealing.ts';
+import type { Tabs } from './tabs.ts';
 
 type Deps = Pick<StoreDeps, 'vault' | 'random' | 'marks'>;
 
@@ -16,8 +17,18 @@ export const hasPassphrase = (row: unknown): boolean => {
   return Array.isArray(slots) && slots.length > 0 && !slots.some((slot) => slot[1] === OPEN_SLOT);
 };
 
+export const readKeyring = (database: Database): Promise<unknown> =>
+  database.read(['keyring'], (transaction) => transaction.get('keyring', KEYRING_KEY));
+
 /** What a vault is opened with: also the keys that another tab has. */
 export type KeyringOpener = Opener | { readonly type: 'keys'; readonly keys: VaultKeys };
+
+/** The keys of a tab that has the vault open already; without one, what opens only a vault without a passphrase. */
+export const openerFor = async (database: Database, tabs: Tabs): Promise<KeyringOpener> => {
+  const row = await readKeyring(database);
+  const keys = hasPassphrase(row) ? await tabs.askForKeys((row as StoredKeyring).vaultId) : undefined;
+  return keys === undefined ? { type: 'open-slot' } : { type: 'keys', keys };
+};
 
 /**
  * `gone`: the mark says that something was kept, and it is not there any more; a fresh vault would hide that. `locked`: it

@@ -1,11 +1,9 @@
-import type { StoredKeyring } from '@evenkeel/vault';
 import { catchUp } from './catch-up.ts';
 import type { Condition } from './condition.ts';
 import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
-import { HEAD_KEY, KEYRING_KEY, readHeadRow } from './head.ts';
-import { hasPassphrase, type KeyringOpener, type KeyringRefusal, openKeyring } from './keyring.ts';
+import { type KeyringOpener, openerFor, openKeyring } from './keyring.ts';
 import { type Opening, openOlder, openSession } from './opening.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { SEGMENT_SIZE } from './segment.ts';
@@ -54,19 +52,8 @@ export interface LifeDeps {
   readonly onChange: () => void;
 }
 
-const statusOf = (refusal: Exclude<KeyringRefusal, 'wrong'>): Exclude<StoreStatus['type'], 'open'> =>
-  refusal === 'damaged' ? 'failed' : refusal;
-
-export const createLife = ({
-  deps,
-  condition,
-  views,
-  turns,
-  tabs,
-  replica,
-  pause,
-  onChange,
-}: LifeDeps): Life => {
+export const createLife = (life: LifeDeps): Life => {
+  const { deps, condition, views, turns, tabs, replica, pause, onChange } = life;
   let vault: Vault | undefined;
   let session: Session | undefined;
   let stops: (() => void)[] = [];
@@ -138,17 +125,15 @@ export const createLife = ({
   const rejoin = async (): Promise<boolean> => {
     const mine = vault;
     if (mine === undefined) return false;
-    const row = await mine.database.read(['head'], (transaction) => transaction.get('head', HEAD_KEY));
-    const head = readHeadRow(row);
-    const keys = typeof head === 'string' ? undefined : await tabs.askForKeys(head.vaultId);
+    const opener = await openerFor(mine.database, tabs);
     if (vault !== mine) return false;
-    if (keys === undefined) {
+    if (opener.type !== 'keys') {
       forget();
       views.clear();
       condition.set({ type: 'locked' });
       return false;
     }
-    vault = { ...mine, sealing: createSealing(deps.vault, keys, deps.random) };
+    vault = { ...mine, sealing: createSealing(deps.vault, opener.keys, deps.random) };
     return reopen();
   };
 
@@ -201,22 +186,15 @@ export const createLife = ({
     if (stop !== undefined) stops.push(stop);
   };
 
-  /** The keys of a tab that has the vault open already; without one, what opens only a vault without a passphrase. */
-  const openerFor = async (database: Database): Promise<KeyringOpener> => {
-    const row = await database.read(['keyring'], (transaction) => transaction.get('keyring', KEYRING_KEY));
-    if (!hasPassphrase(row)) return { type: 'open-slot' };
-    const keys = await tabs.askForKeys((row as StoredKeyring).vaultId);
-    return keys === undefined ? { type: 'open-slot' } : { type: 'keys', keys };
-  };
-
   /** The vault of this device, or how it is that there is none. */
   const findVault = async (opener?: KeyringOpener): Promise<Vault | StoreStatus | 'wrong'> => {
     const found = await deps.database;
     if (!found.ok) return { type: found.error.type === 'newer' ? 'newer' : 'failed' };
     const database = found.value;
-    const sealing = await openKeyring(database, deps, opener ?? (await openerFor(database)));
+    const sealing = await openKeyring(database, deps, opener ?? (await openerFor(database, tabs)));
     if (typeof sealing !== 'string') return { database, sealing };
-    return sealing === 'wrong' ? sealing : { type: statusOf(sealing) };
+    if (sealing === 'wrong') return sealing;
+    return { type: sealing === 'damaged' ? 'failed' : sealing };
   };
 
   const start = async (found: Vault): Promise<void> => {

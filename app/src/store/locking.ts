@@ -2,10 +2,8 @@ import { fail, ok, type Result } from '@evenkeel/kernel';
 import { signal } from '@preact/signals';
 import type { Condition } from './condition.ts';
 import type { Lock, StoreTrouble } from './contract.ts';
-import type { Database } from './database.ts';
 import type { StoreDeps } from './deps.ts';
-import { KEYRING_KEY } from './head.ts';
-import { hasPassphrase } from './keyring.ts';
+import { hasPassphrase, readKeyring } from './keyring.ts';
 import type { Life } from './life.ts';
 import type { Tabs } from './tabs.ts';
 import type { Turns } from './turns.ts';
@@ -21,9 +19,6 @@ export interface LockingDeps {
   readonly pause: () => Promise<void>;
   readonly opened: Promise<void>;
 }
-
-export const readKeyring = (database: Database): Promise<unknown> =>
-  database.read(['keyring'], (transaction) => transaction.get('keyring', KEYRING_KEY));
 
 /** What is done with a passphrase is fetched when somebody does it. */
 const loadPassphrase = () => import('./passphrase.ts');
