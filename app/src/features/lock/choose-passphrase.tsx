@@ -51,11 +51,13 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
       {way === 'made' ? (
         <>
           <div role="status">{made === undefined ? null : <Sheet words={made.reveal()} />}</div>
-          <p class="small">{words.madeHint}</p>
           {made === undefined ? null : (
-            <Button look="bare" onPress={() => void make()}>
-              {words.others}
-            </Button>
+            <>
+              <p class="small">{words.madeHint}</p>
+              <Button look="bare" onPress={() => void make()}>
+                {words.others}
+              </Button>
+            </>
           )}
         </>
       ) : (
