@@ -13,9 +13,9 @@ const page = (path: string) => join(root, path, 'index.html');
  * framework, which use nothing of `core`.
  */
 const BASE =
-  /kernel\/src|src\/(shell\/(hide|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
+  /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
 const KEPT =
   /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;

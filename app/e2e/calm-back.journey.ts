@@ -130,7 +130,7 @@ journey('the screens and sheets beyond the breath have no fault that axe can see
   await link(page, 'Stop').click();
   await expect(heading(page, AFTER)).toBeFocused();
   await expectAccessible(page);
-  await button(page, 'Note how it is now').click();
+  await button(page, 'Note it, how it is now').click();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await link(page, /^More/).click();

@@ -82,7 +82,7 @@ journey('deleted under Calm on its own page: Park says so, and hands the words b
   await expect(page.getByRole('alert')).toContainText('has been deleted from this browser');
   await expect(field(page)).toHaveValue(MESSAGE);
   await button(page, 'Copy the words').click();
-  await expect(button(page, 'Copied.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   await expectCopied(field(page), MESSAGE);
 });
 

@@ -100,7 +100,7 @@ for (const { name, end, done } of [
       await link(page, 'My worry is accurate').click();
       await button(page, 'Keep this and end the pause').click();
     },
-    done: 'It is kept.',
+    done: 'The pause is over.',
   },
 ])
   journey(`${name} copies nothing, and keeps the words as they were`, async ({ page }) => {

@@ -144,6 +144,8 @@ journey('on a full device it is said while one types, not first when one parks',
   await makeRoom(page);
   await field(page).pressSequentially(' at me');
   await expect(page.getByRole('alert')).toBeHidden(SECOND);
+  // A draft is on disk within two seconds.
+  await page.waitForTimeout(2_000);
   await page.reload();
   await expect(field(page)).toHaveValue('are you mad at me');
 });

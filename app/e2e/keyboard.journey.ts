@@ -110,7 +110,7 @@ journey('Escape closes the sheets of Calm, and the focus is back where it was', 
   await page.goto('/calm/');
   await pressOn(page, link(page, 'Stop'));
   await arrive(page, 'What would help now?');
-  await openAndEscape(page, button(page, 'Note how it is now'), 'How it is now');
+  await openAndEscape(page, button(page, 'Note it, how it is now'), 'How it is now');
   await openAndEscape(page, link(page, /^More/), 'More');
 });
 

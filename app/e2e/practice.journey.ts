@@ -69,6 +69,6 @@ journey('on the day of a hard moment no practice is asked for', async ({ page })
   await link(page, 'Stop').click();
   await link(page, 'Enough for now').click();
   await expect(page).toHaveURL('/today/');
-  await expect(page.getByText('Nothing here needs you today.')).toBeVisible();
+  await expect(page.getByText('Nothing has to be done today.')).toBeVisible();
   await expect(link(page, OFFER)).toBeHidden();
 });

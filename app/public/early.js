@@ -27,6 +27,7 @@
 
   const isFresh = location.pathname === '/' && read('localStorage', 'mark') === null;
   root.classList.add(isFresh ? 'fresh' : 'known');
+  if (read('localStorage', 'mark') !== null) root.classList.add('keeps');
 
   // Back or Forward to a page that was hidden shows nothing and leads away again. Opening it anew, or loading it again, ends
   // the hiding. Where the browser does not say which it was, it counts as Back.

@@ -13,6 +13,7 @@ import { createShare } from './platform/share.ts';
 import { onVisible, openChannel, tabLocks } from './platform/tabs.ts';
 import { App } from './shell/app.tsx';
 import { startHide } from './shell/hide.ts';
+import { startOneTap } from './shell/one-tap.ts';
 import type { World } from './shell/world.ts';
 import type { OpenFields } from './store/open-field.ts';
 import { createOpenFields } from './store/open-fields.ts';
@@ -100,6 +101,7 @@ else {
   render(app, root);
 }
 delete root.dataset.static;
+startOneTap();
 startHide({
   onHide: () => {
     store.drop();

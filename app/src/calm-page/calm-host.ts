@@ -29,6 +29,8 @@ export interface CalmHost {
    * and Back does not return to it.
    */
   readonly go: (path: string, replaces?: boolean) => void;
+  /** Somebody came back to this page (from Help, or by loading it again): that is no new start. */
+  readonly isReturn: boolean;
   readonly hand: Hand;
   readonly wayBack: WayBack<CalmPlace>;
 }

@@ -72,6 +72,7 @@ const fakeHost = ({
       drop: async () => void drafts.push(undefined),
     },
     earlier: () => [],
+    isReturn: false,
     go: (path, replaces) => void went.push(replaces ? `${path} instead` : path),
     hand: {
       vibrate: (pattern) => void felt.push(pattern),
@@ -564,6 +565,31 @@ describe('what is typed, where nothing can be kept', () => {
     type('why');
     await wait(1_100);
     expect(said()).toBe('');
+  });
+});
+
+describe('the time that was chosen', () => {
+  test('ends nothing while somebody writes', async () => {
+    const { host } = fakeHost();
+    const unmount = mountCalm(root, host, { practice: 1 });
+    await wait(10);
+    field().focus();
+    type('are you');
+    await wait(70_000);
+    expect(document.activeElement).toBe(field());
+    expect(root.classList.contains('after')).toBe(false);
+    unmount();
+  });
+});
+
+describe('buttons that are links without scripts', () => {
+  test('answer to Space', async () => {
+    const { host } = fakeHost();
+    mount(host);
+    await wait(10);
+    const stop = root.querySelector<HTMLElement>('[data-does="stop"]');
+    stop?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+    expect(root.classList.contains('after')).toBe(true);
   });
 });
 

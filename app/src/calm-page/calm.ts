@@ -14,7 +14,7 @@ import { watchRoom } from './room.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import { noteStart } from './start-again.ts';
 import { createSteps } from './steps.ts';
-import { takeTap } from './tap.ts';
+import { listenForTaps, takeTap } from './tap.ts';
 
 export interface CalmOptions {
   /** Practice on a calm day, of so many minutes; none in a hard moment. */
@@ -54,7 +54,8 @@ export const mountCalm = (
 
   const breath = createBreath(root, host, {
     breath: () => noteIt.offer(breath.lasted() < EARLY && breathed === 0 ? 'before' : undefined),
-    timeUp: () => end(isPractice ? endWords.practice : endWords.timeUp),
+    // Nobody is thrown out of a sentence: who is writing goes on, and the water with them.
+    timeUp: () => document.activeElement === area || end(isPractice ? endWords.practice : endWords.timeUp),
   });
   breath.start(defaultPattern, length);
 
@@ -213,7 +214,7 @@ export const mountCalm = (
     if (pattern !== undefined) breath.change(pattern);
     if (sound) root.addEventListener('pointerdown', openSoundAtTouch, { once: true });
     // Coming back from Help or Grounding is no new start.
-    if (isPractice || stepOf(arrived) !== undefined) return;
+    if (isPractice || host.isReturn || stepOf(arrived) !== undefined) return;
     const start = await noteStart(host);
     wasHereWithinHour = start.wasHereWithinHour;
     if (start.say === undefined || hasEnded) return;
@@ -223,7 +224,7 @@ export const mountCalm = (
   };
 
   const stopRoom = watchRoom(root, area);
-  root.addEventListener('click', onClick);
+  const stopTaps = listenForTaps(root, '[data-does]', onClick);
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', onLeave);
   area.addEventListener('input', onTyping);
@@ -237,11 +238,11 @@ export const mountCalm = (
     halt();
     field.stop();
     stopRoom();
+    stopTaps();
     moves.stop();
     area.removeEventListener('input', onTyping);
     void breath.setSound(false);
     void session.keep();
-    root.removeEventListener('click', onClick);
     root.removeEventListener('pointerdown', openSoundAtTouch);
     document.removeEventListener('visibilitychange', onHidden);
     window.removeEventListener('pagehide', onLeave);

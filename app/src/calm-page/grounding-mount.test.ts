@@ -66,9 +66,12 @@ test('the focus goes to what is new', () => {
   expect(document.activeElement?.textContent).toBe(exerciseWords.feet.steps[0]?.say);
 });
 
-test('no exercise lasts longer than three minutes', async () => {
-  begin('sounds');
-  await vi.advanceTimersByTimeAsync(180_000);
+test('after three minutes it says so and takes nothing away; the next tap ends the exercise', async () => {
+  begin('senses');
+  await vi.advanceTimersByTimeAsync(180_100);
+  expect(root.querySelector('[role="status"]')?.textContent).toBe(endWords.timeUp);
+  expect(heading()).toBe(exerciseWords.senses.steps[0]?.say);
+  press('[data-ground="next"]');
   expect(heading()).toBe(endWords.title);
 });
 

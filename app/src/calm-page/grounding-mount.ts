@@ -69,6 +69,7 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
   let running: Exercise = exercises[0];
   let step = 0;
   let timer = 0;
+  let isTimeUp = false;
 
   const show = (
     title: string,
@@ -76,11 +77,13 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     over: string | undefined,
     below: readonly El[],
   ): void => {
-    const heading = elToDom(el('h1', { tabindex: '-1' }, title)) as HTMLElement;
+    // With the heading is read what stands around it.
+    const around = [over && 'over', lead && 'lead'].filter(Boolean).join(' ') || undefined;
+    const heading = elToDom(el('h1', { tabindex: '-1', 'aria-describedby': around }, title)) as HTMLElement;
     say.replaceChildren(
-      ...(over === undefined ? [] : [elToDom(el('p', { class: 'over' }, over))]),
+      ...(over === undefined ? [] : [elToDom(el('p', { class: 'over', id: 'over' }, over))]),
       heading,
-      ...(lead === undefined ? [] : [elToDom(el('p', { class: 'with' }, lead))]),
+      ...(lead === undefined ? [] : [elToDom(el('p', { class: 'with', id: 'lead' }, lead))]),
     );
     choices.replaceChildren(...below.map(elToDom));
     window.scrollTo(0, 0);
@@ -133,13 +136,22 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     ]);
   };
 
+  /** Says that it is long enough, and takes nothing away: whoever reads slowly finishes the step. */
+  const sayTimeUp = (): void => {
+    isTimeUp = true;
+    const line = elToDom(el('p', { class: 'with', role: 'status' }));
+    say.append(line);
+    window.setTimeout(() => line.append(endWords.timeUp), 100);
+  };
+
   const begin = (exercise: Exercise): void => {
+    isTimeUp = false;
     keep();
     running = exercise;
     step = 0;
     session = startSession(host.moment(), 'hard');
     began = host.elapsed();
-    timer = window.setTimeout(askHow, LONGEST_SECONDS * 1000);
+    timer = window.setTimeout(sayTimeUp, LONGEST_SECONDS * 1000);
     showStep();
   };
 
@@ -173,7 +185,7 @@ export const mountGrounding = (root: HTMLElement, host: GroundingHost): (() => v
     },
     next: () => {
       step++;
-      if (step < exerciseWords[running].steps.length) showStep();
+      if (!isTimeUp && step < exerciseWords[running].steps.length) showStep();
       else askHow();
     },
     end: askHow,

@@ -1,5 +1,6 @@
 import { notWhole } from '../features/calm/calm-live.content.en.ts';
 import { startHide } from '../shell/hide.ts';
+import { startOneTap } from '../shell/one-tap.ts';
 
 /**
  * The calm page as a document of its own: /calm/ by its address, by a shortcut, offline, locked, or before anything else.
@@ -9,6 +10,8 @@ import { startHide } from '../shell/hide.ts';
 
 /** One breath of the default pattern. Milliseconds. */
 const FIRST_BREATH = 10_000;
+/** Where something is kept, words that were typed may wait for their field: they are not left out of sight for a breath. */
+const SOON = 1_500;
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
 const root = document.querySelector<HTMLElement>('.calm-stage');
@@ -16,6 +19,7 @@ if (root === null) throw new Error('This must hold: /calm/ carries its stage');
 
 let end: (() => void) | undefined;
 startHide({ onHide: () => end?.() });
+startOneTap();
 
 /** A tap that came before the code: it is held, and given again when the code is here. */
 let held: HTMLElement | undefined;
@@ -55,5 +59,5 @@ const load = async (): Promise<void> => {
 
 // Back from another page to a step that the script drew: the water shows nothing of it.
 if (history.state?.way) void load();
-window.setTimeout(load, FIRST_BREATH);
+window.setTimeout(load, document.documentElement.classList.contains('keeps') ? SOON : FIRST_BREATH);
 for (const touch of touches) root.addEventListener(touch, load);

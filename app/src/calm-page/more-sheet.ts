@@ -56,6 +56,7 @@ const choice = (legend: string, ...children: readonly El[]): El =>
 const askCaution = (root: HTMLElement, signal: AbortSignal): Promise<boolean> =>
   openSheet(root, {
     title: holdCaution.title,
+    isText: true,
     body: [el('div', { class: 'said' }, ...holdCaution.lines.map((line) => el('p', {}, line)))],
     yes: holdCaution.accept,
     no: holdCaution.refuse,

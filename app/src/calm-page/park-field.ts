@@ -4,7 +4,7 @@ import { parkMessage } from '../features/pause/parked.ts';
 import type { CalmHost } from './calm-host.ts';
 
 /** A draft is kept this long after a letter at the latest. Milliseconds; the promise is two seconds. */
-const DRAFT_AFTER = 1000;
+const DRAFT_AFTER = 300;
 
 export interface ParkField {
   /** Parks what stands in the field. */
@@ -37,7 +37,7 @@ export const mountParkField = (
 
   const tell = (words: string): void => {
     said.textContent = words;
-    trouble.replaceChildren(said, copyButton());
+    trouble.replaceChildren(said, ...copyWay());
   };
   const tellNothing = (): void => {
     said.replaceChildren();
@@ -65,16 +65,19 @@ export const mountParkField = (
     if (timer === 0) timer = window.setTimeout(keep, DRAFT_AFTER);
   };
 
-  const copyButton = (): HTMLElement => {
+  /** The way to copy the words, and where it is said what came of it. */
+  const copyWay = (): readonly HTMLElement[] => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn bare';
     button.textContent = troubleWords.copy;
+    const status = document.createElement('div');
+    status.setAttribute('role', 'status');
     button.addEventListener('click', async () => {
       const isCopied = await host.hand.copy(area.value);
-      button.textContent = isCopied ? troubleWords.copied : troubleWords.notCopied;
+      status.textContent = isCopied ? troubleWords.copied : troubleWords.notCopied;
     });
-    return button;
+    return [button, status];
   };
 
   const park = async (): Promise<void> => {
@@ -108,6 +111,10 @@ export const mountParkField = (
     area.value = area.value === '' ? draft : `${draft}\n${area.value}`;
   };
 
+  // The field keeps the focus while Park is pressed: nothing moves away under the thumb.
+  form.addEventListener('mousedown', (event) => {
+    if (event.target !== area) event.preventDefault();
+  });
   area.addEventListener('input', onInput);
   // A draft that cannot be read is left alone; the field is there without it.
   const restored = restore()

@@ -46,6 +46,14 @@ export const askRating = async (
     const number = input.parentElement?.querySelector('output');
     if (number) number.textContent = String(value);
   };
+  // Nor does a key that leaves it at 0.
+  const onKey = (event: KeyboardEvent): void => {
+    const isUnanswered = event.target instanceof HTMLElement && event.target.classList.contains('empty');
+    if (!isUnanswered || !['Home', 'ArrowLeft', 'ArrowDown', ' '].includes(event.key)) return;
+    event.preventDefault();
+    onInput(event);
+  };
+  root.addEventListener('keydown', onKey);
   root.addEventListener('input', onInput);
   // A tap at the very left leaves the value 0 as it was, so the browser says `click` and not `input`.
   root.addEventListener('click', onInput);
@@ -56,6 +64,7 @@ export const askRating = async (
     no: ratingWords.cancel,
     signal,
   });
+  root.removeEventListener('keydown', onKey);
   root.removeEventListener('input', onInput);
   root.removeEventListener('click', onInput);
   return isKept && Object.keys(rating).length > 0 ? rating : undefined;

@@ -9,6 +9,8 @@ import './calm-sheet.css';
 export interface Sheet {
   readonly title: string;
   readonly body: readonly El[];
+  /** There is nothing to do in it but to read: the focus begins at its title. */
+  readonly isText?: true;
   readonly yes: string;
   /** The quiet choice, in words; the cross at the top is always there and means the same. */
   readonly no?: string;
@@ -24,9 +26,12 @@ const isOutside = (dialog: HTMLElement, { clientX, clientY }: MouseEvent): boole
 /**
  * Opens a sheet from the bottom edge and resolves with whether the person said yes. Escape, a tap outside, the cross and
  * Back all mean the quiet choice. Hide stands in it too, since nothing below it can be pressed. The focus goes to the
- * cross, in a dialog that is named by its title, and back to where it was.
+ * cross, or to the title of what is only to be read, and back to where it was.
  */
-export const openSheet = (root: HTMLElement, { title, body, yes, no, signal }: Sheet): Promise<boolean> => {
+export const openSheet = (
+  root: HTMLElement,
+  { title, body, isText, yes, no, signal }: Sheet,
+): Promise<boolean> => {
   const dialog = elToDom(
     el(
       'dialog',
@@ -34,11 +39,11 @@ export const openSheet = (root: HTMLElement, { title, body, yes, no, signal }: S
       el(
         'div',
         { class: 'sheet-head' },
-        el('h2', { id: 'sheet-title' }, title),
+        el('h2', { id: 'sheet-title', ...(isText && { tabindex: '-1', autofocus: true }) }, title),
         hideTool(),
         el(
           'button',
-          { class: 'tool', type: 'button', value: 'no', autofocus: true },
+          { class: 'tool', type: 'button', value: 'no', autofocus: isText === undefined },
           icon(x),
           el('span', { class: 'unseen' }, moreWords.close),
         ),

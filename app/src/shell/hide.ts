@@ -60,6 +60,13 @@ export const startHide = (options: { readonly onHide?: () => void } = {}): (() =
 
   const onKey = (event: KeyboardEvent) => {
     if (event.repeat) return;
+    // Hide looks like a button: the key that presses buttons presses it too.
+    const isPressed = event.type === 'keydown' && event.key === ' ' && event.target instanceof Element;
+    if (isPressed && (event.target as Element).closest('[data-hide]') !== null) {
+      event.preventDefault();
+      hide();
+      return;
+    }
     presses = afterKey(presses, {
       type: event.type === 'keydown' ? 'down' : 'up',
       key: event.key,

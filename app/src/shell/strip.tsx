@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { StoreTrouble } from '../store/contract.ts';
 import { warningCircle, x } from '../ui/icons.ts';
 import { Icon } from '../ui/parts.tsx';
+import { focusHeading } from './arrive.ts';
 import { troubleWords } from './strip.content.en.ts';
 import { useStripHeight } from './strip-height.ts';
 import { usePart } from './use-part.ts';
@@ -64,6 +65,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
         words={troubleWords[now.type]}
         onClose={() => {
           closedTrouble.value = now;
+          focusSoon();
         }}
       />
     );
@@ -73,6 +75,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
         words={troubleWords.fault}
         onClose={() => {
           closedFaults.value = faults.value;
+          focusSoon();
         }}
       />
     );
@@ -82,6 +85,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
     <UpdateQuestion
       onLater={() => {
         laterUpdate.value = ready;
+        focusSoon();
       }}
       onUpdate={ready.accept}
     />
@@ -89,3 +93,8 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
 };
 
 const GONE: StoreTrouble = { type: 'gone' };
+
+/** The strip takes the button that was pressed with it. */
+const focusSoon = (): void => {
+  requestAnimationFrame(() => focusHeading());
+};

@@ -66,7 +66,7 @@ export const TopBar = (props: TopBarProps) => {
       <Drawn node={space} />
       <Drawn node={help} />
       <Drawn node={hide} />
-      <span id={END} tabIndex={-1} />
+      <span id={END} class="unseen" tabIndex={-1} />
     </header>
   );
 };

@@ -3,7 +3,7 @@ import type { WeakPassphrase } from '@evenkeel/vault';
 import type { ReadonlySignal } from '@preact/signals';
 import type { RecordKind } from './record-kind.ts';
 
-/** What happened to a version: which replica (tab) wrote it in its how-manieth commit. */
+/** What happened to a version: which replica (tab) wrote it, and at which position of this device's log. */
 export type Dot = readonly [replica: string, sequence: number];
 
 /** Field name to the dots that were on the page. A change replaces these and nothing else. */

@@ -9,6 +9,9 @@ interface GaugeProps {
   readonly unanswered: string;
 }
 
+/** Keys that mean the lowest point of a bar. */
+const toNone: readonly string[] = ['Home', 'ArrowLeft', 'ArrowDown', ' '];
+
 /** A slider from 0 to 10, drawn as a basin that fills. */
 export const Gauge = ({ label, value, onChange, ends, unanswered }: GaugeProps) => {
   const id = useId();
@@ -29,6 +32,12 @@ export const Gauge = ({ label, value, onChange, ends, unanswered }: GaugeProps) 
         value={value ?? 0}
         aria-valuetext={value === undefined ? unanswered : String(value)}
         onInput={(event) => onChange(Number(event.currentTarget.value))}
+        // None can be answered at once: the browser says nothing of a key that leaves the value at 0.
+        onKeyDown={(event) => {
+          if (value !== undefined || !toNone.includes(event.key)) return;
+          event.preventDefault();
+          onChange(0);
+        }}
         onClick={(event) => onChange(Number(event.currentTarget.value))}
       />
       <span class="ends">

@@ -34,7 +34,7 @@ const someoneElse: Part = {
     'What you write is sealed in the browser’s files, but the key lies beside it. That does not keep it from somebody who holds the phone.',
   ],
   list: [
-    'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. It locks nothing: the app opens again as before.',
+    'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. It locks nothing: the app opens again as before, from its icon or its address.',
     'Hide cannot clear your browser’s history. Somebody may see there that this page was visited.',
     'The icon on the home screen has a plain name, and it can be seen. So can the app in the list of open apps, at times with a picture of its screen.',
     'Screenshots cannot be blocked.',

@@ -40,6 +40,7 @@ const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHo
   },
   earlier: () => store.query(sessionKind).value.map(entryToRated),
   go,
+  isReturn: false,
   hand: createHand(),
   wayBack: createWayBack(calmPlaces, window, () => moment().now),
 });

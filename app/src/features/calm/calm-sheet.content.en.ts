@@ -3,7 +3,8 @@ import type { GaugeKey } from './rating.ts';
 /** What the calm page says after the first breath: beside the field, and in the sheets it opens. */
 export const noteWords = {
   note: 'Note it',
-  name: 'Note how it is now',
+  /** Heard in its place, and begins with it: who speaks to the phone says what they see. */
+  name: 'Note it, how it is now',
 } as const;
 
 /** The one sheet behind *More*. */
@@ -11,7 +12,7 @@ export const moreWords = {
   title: 'More',
   close: 'Close',
   pause: 'A pause before reaching out',
-  pauseHint: 'Wait for the pull to pass',
+  pauseHint: 'Wait, then choose',
   pattern: 'Breathe another way',
   length: 'For how long',
   vibration: 'Vibration',

@@ -11,7 +11,9 @@ import './ground.css';
 /** Grounding inside the open app: the same stage as the document `/grounding/`. */
 export const Page = () => {
   const { store, moment, elapsed } = useWorld();
-  const { route } = useLocation();
+  const { route, query } = useLocation();
+  // Who came from a wait goes back to it.
+  const close = query.from === 'pause' ? '/pause/' : '/calm/';
   const place = useRef<HTMLDivElement>(null);
   const go = useRef(route);
   go.current = route;
@@ -21,7 +23,7 @@ export const Page = () => {
     if (root === null) return;
     const main = document.createElement('main');
     main.append(elToDom(groundingStage()));
-    root.replaceChildren(elToDom(groundingTop()), main);
+    root.replaceChildren(elToDom(groundingTop(close)), main);
     return mountGrounding(root, {
       moment,
       elapsed,
@@ -29,7 +31,7 @@ export const Page = () => {
       go: (path) => go.current(path),
       wayBack: createWayBack(groundingPlaces, window, () => moment().now),
     });
-  }, [store, moment, elapsed]);
+  }, [store, moment, elapsed, close]);
 
   return <div class="grounding" ref={place} />;
 };

@@ -43,7 +43,7 @@ const steps = (exercise: Exercise): El => {
 };
 
 /** The top bar of every form of the page; it stands outside of `<main>`. */
-export const groundingTop = (): El => topBar(topBarStart({ type: 'close', path: '/calm/' }));
+export const groundingTop = (path = '/calm/'): El => topBar(topBarStart({ type: 'close', path }));
 
 /** The parts of the stage, as they stand before anything is chosen. */
 export const groundingStage = (): El =>

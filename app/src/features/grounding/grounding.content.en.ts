@@ -24,9 +24,12 @@ export const groundingWords = {
 
 export const endWords: {
   readonly title: string;
+  /** After three minutes. */
+  readonly timeUp: string;
   readonly answers: Readonly<Record<Felt, string>>;
 } = {
   title: 'How is it now?',
+  timeUp: 'Three minutes are over. Finish this step, or leave it here.',
   answers: { better: 'Better', same: 'The same', worse: 'Worse' },
 };
 

@@ -4,6 +4,7 @@ import { createWayBack } from '../../calm-page/way-back.ts';
 import { createClock, createMoments } from '../../platform/clock.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { startHide } from '../../shell/hide.ts';
+import { startOneTap } from '../../shell/one-tap.ts';
 
 /** Grounding as a document of its own: by its address, from Calm without scripts, offline, or locked. */
 const root = document.querySelector<HTMLElement>('.grounding');
@@ -20,3 +21,4 @@ const end = mountGrounding(root, {
   wayBack: createWayBack(groundingPlaces, window, clock.now),
 });
 startHide({ onHide: end });
+startOneTap();

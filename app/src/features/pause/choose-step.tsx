@@ -61,6 +61,7 @@ const Length = ({ choice, setChoice, clock, setClock, missing }: LengthProps) =>
             aria-describedby={missing.said && 'until-missing'}
             onInput={(event) => setClock(event.currentTarget.value)}
           />
+          <Missing said={missing.said} id="until-missing" />
         </div>
       ) : null}
       <p class="small">{words.silent}</p>
@@ -124,7 +125,6 @@ export const ChooseStep = ({ entry, pathOf, go, isThird, isUnsafe }: ChooseProps
   const wait = <Length {...{ choice, setChoice: pick, clock, setClock: setTime, missing }} />;
   const begin = (
     <>
-      <Missing said={missing.said} id="until-missing" />
       <NotSaved trouble={trouble} />
       <Button onPress={() => void start()} look={isFolded ? 'quiet' : 'act'}>
         {isLonger ? words.startLonger : words.start}

@@ -10,7 +10,11 @@ import type { Step } from './pause-step.ts';
 import type { StepProps } from './step-page.tsx';
 
 /** Where a person may want to go back to, to change what they chose. */
-const wayBack: Readonly<Partial<Record<Ending, Step>>> = { 'ask-once': 'ask', 'sent-as-it-was': 'send' };
+const wayBack: Readonly<Partial<Record<Ending, Step>>> = {
+  'ask-once': 'ask',
+  'sent-as-it-was': 'send',
+  'let-go': 'decide',
+};
 
 /** The pause has ended as the person chose. One sentence, and the way out. */
 export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending }) => {
@@ -21,32 +25,40 @@ export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending
     if (isOver) void forgetDrafts(store.draft, id);
   }, [store, id, isOver]);
   const { title, lead } = doneWords[ending];
-  const { asked, checkInAt, message } = entry.fields;
+  const { asked, checkInAt, message, know, need } = entry.fields;
   const { clock } = dayWords(moment());
   const back = wayBack[ending];
   /** The words that were handed over; none where the person called, or asked aloud. */
   const handed = ending === 'ask-once' ? asked : message;
   const isWaiting = ending === 'check-in-later' && !!checkInAt;
+  const isLetGo = ending === 'let-go';
+  const titleOf = () => {
+    if (ending === 'worry-accurate' && !know && !need) return acts.over;
+    return back && !isLetGo && !handed ? acts.reachedOut : title;
+  };
   return (
-    <Ebb
-      title={back && !handed ? acts.reachedOut : title}
-      lines={isWaiting ? [lead, acts.laterAt(clock(checkInAt))] : [lead]}
-      share={0}
-    >
+    <Ebb title={titleOf()} lines={isWaiting ? [lead, acts.laterAt(clock(checkInAt))] : [lead]} share={0}>
       {ending === 'worry-accurate' ? (
-        <ButtonLink look="pale" href="/help/">
-          {acts.help}
-        </ButtonLink>
+        <>
+          <ButtonLink look="pale" href="/help/">
+            {acts.help}
+          </ButtonLink>
+          {message ? (
+            <ButtonLink look="pale" href={pathOf('read')}>
+              {acts.read}
+            </ButtonLink>
+          ) : null}
+        </>
       ) : (
         <ButtonLink look="pale" href="/calm/">
           {acts.calm}
         </ButtonLink>
       )}
       <ButtonLink href="/today/">{acts.done}</ButtonLink>
-      {back && handed ? (
+      {back && (handed || isLetGo) ? (
         <p class="last">
           <ButtonLink look="bare" href={pathOf(back)}>
-            {acts.back}
+            {isLetGo ? acts.notYet : acts.back}
           </ButtonLink>
         </p>
       ) : null}

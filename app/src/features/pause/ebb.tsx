@@ -28,9 +28,9 @@ export const Ebb = ({ title, lines = [], share, close = '/today/', back, childre
       <div class="sky">
         <TopBar {...(back === undefined ? { close } : { back })} />
         <div>
-          <h1>{title}</h1>
+          <h1 aria-describedby={lines.length > 0 ? 'lines' : undefined}>{title}</h1>
           {lines.length > 0 ? (
-            <p>
+            <p id="lines">
               {lines.map((line, index) => (
                 <>
                   {index > 0 ? <br /> : null}

@@ -44,7 +44,7 @@ const titleFor = ({ type }: WaitState): string => {
 
 /**
  * Six hulls of one size: the five endings and My worry is accurate. None is filled, none is first. To somebody they are
- * afraid of, nobody is told to ask: the way to help stands there instead.
+ * afraid of, nobody is told to ask: the way to help stands there instead, before all.
  */
 export const EndingsStep = ({
   entry,
@@ -82,13 +82,12 @@ export const EndingsStep = ({
       {clockChanged ? <Note>{waitWords.clockChanged}</Note> : null}
       <NotSaved trouble={trouble} />
       <ul class="endings" aria-label={words.list}>
+        {isUnsafe ? hull(lifebuoy, unsafeWords.link, '/help/#unsafe') : null}
         {isRunning
           ? hull(hourglassMedium, words.goOn, pathOf())
           : hull(hourglassMedium, words.longer, pathOf('longer'))}
         {hull(clockIcon, words.later, pathOf('later'))}
-        {isUnsafe
-          ? hull(lifebuoy, unsafeWords.link, '/help/#unsafe')
-          : hull(chatText, words.ask, pathOf('ask'))}
+        {isUnsafe ? null : hull(chatText, words.ask, pathOf('ask'))}
         <li>
           <button type="button" class="ending" onClick={() => void letGo()}>
             <Icon path={wind} />

@@ -80,7 +80,7 @@ describe('a button that lacks something', () => {
   test('says so when the pull is kept without an answer', async () => {
     const page = await openAt('pull');
     tap('Keep it');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/Tap along the bar first/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Choose a point on the bar first/);
     expect(document.activeElement).toBe(screen.getByRole('slider'));
     expect(page.pauses()[0]?.mark ?? {}).toEqual({});
   });

@@ -41,6 +41,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
     if (checkInAt === undefined) return missing.ask(choice === 'at' ? words.needsClock : words.needsTime);
     if (await save([endPause(entry.id, 'check-in-later', at.now, { checkInAt })])) go(pathOf('done'));
   };
+  const said = <Missing said={missing.said} id="later-missing" />;
   return (
     <Paper
       title={words.title}
@@ -49,7 +50,6 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
       foot={
         <>
           <NotSaved trouble={trouble} />
-          <Missing said={missing.said} id="later-missing" />
           <Button onPress={() => void keep()}>
             {chosen === undefined ? words.keepUnknown : words.keep(clockOf(chosen, shown.offsetAt(chosen)))}
           </Button>
@@ -67,6 +67,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
             missing.clear();
           }}
         />
+        {choice === 'at' ? null : said}
       </div>
       {choice === 'at' ? (
         <div class="field abreast" ref={missing.place}>
@@ -82,6 +83,7 @@ export const LaterStep = ({ entry, pathOf, go }: StepProps) => {
               missing.clear();
             }}
           />
+          {said}
         </div>
       ) : null}
     </Paper>

@@ -258,7 +258,9 @@ describe('waiting', () => {
   test('without a preparation offers a slow look round', async () => {
     const page = await withPause({ urgeAtStart: 8 });
     await page.openAt('/pause/');
-    expect(screen.getByRole('link', { name: 'Look slowly round' }).getAttribute('href')).toBe('/grounding/');
+    expect(screen.getByRole('link', { name: 'Look slowly round' }).getAttribute('href')).toBe(
+      '/grounding/?from=pause',
+    );
   });
 
   test('ends by itself with the six endings, and the focus goes to their heading', async () => {
@@ -485,7 +487,7 @@ describe('my worry is accurate', () => {
     await page.openAt('/pause/?worry=accurate');
     await title('Your worry may be right.');
     tap('Keep this');
-    await title('It is kept.');
+    await title('The pause is over.');
     expect(page.pauses()).toMatchObject([{ ending: 'worry-accurate', worryIsAccurate: true }]);
   });
 });
@@ -525,7 +527,7 @@ describe('other explanations', () => {
     follow('What else it may be');
     await title('What else it may be');
     expect(screen.queryByText('Also possible')).toBeNull();
-    expect(screen.getByText(/Only your own words stand here/)).toBeTruthy();
+    expect(screen.getByText(/Nothing is suggested here/)).toBeTruthy();
     expect(screen.getByLabelText('In your own words')).toBeTruthy();
   });
 

@@ -19,7 +19,7 @@ export const chooseWords = {
   untilAt: 'Until',
   untilMissing: 'Until when? Set a time first.',
   /** Said before the wait: no page can wake a phone that sleeps, and nobody is to lie there listening for it. */
-  silent: 'It cannot ring while the screen is off. Come back when you like: the clock runs on.',
+  silent: 'It begins with Start. It cannot ring while the screen is off: come back when you like.',
   start: 'Start',
   startLonger: 'Wait',
   decide: 'Decide now',
@@ -35,7 +35,7 @@ export const startPullWords = {
   label: 'How strong is the pull?',
   keep: 'Keep it',
   leave: 'Leave it out',
-  missing: 'Tap along the bar first, or leave it out.',
+  missing: 'Choose a point on the bar first, or leave it out.',
 } as const;
 
 /**
@@ -43,8 +43,9 @@ export const startPullWords = {
  * a person in more danger where there is coercion, and their alarm may be right.
  */
 export const unsafeWords = {
-  wait: 'You said that you are sometimes afraid of them. You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
-  reasons: 'You said that you are sometimes afraid of them. Your alarm may be telling you something.',
+  // It does not say why it stands here: the answer to the private question is nobody else's to read over a shoulder.
+  wait: 'You owe nobody a wait. If an answer keeps you safer now, you can decide now.',
+  reasons: 'Your alarm may be telling you something.',
   link: 'I am afraid of them',
   anyway: 'Wait anyway',
 } as const;
@@ -94,7 +95,7 @@ export const pullWords = {
   title: 'How strong is the pull now?',
   label: 'The pull',
   keep: 'Keep it',
-  missing: 'Tap along the bar first. You can also go back.',
+  missing: 'Choose a point on the bar first. You can also go back.',
   caption: 'The pull, as you marked it',
   numbers: 'See the numbers',
   table: 'Each mark, with its time',
@@ -127,7 +128,8 @@ export const askWords = {
   title: 'Ask once, clearly',
   // A direct request, once, in place of many small ones. Nobody who is afraid of the other is told to open up to them:
   // what is shown there can be used against a person. Then the second form is shown.
-  guide: 'Say what you need in one plain question, such as: “I feel far from you tonight. Are we all right?”',
+  guide:
+    'Say what you need in one plain question, such as: “I feel far from you tonight. Can we talk tomorrow?”',
   guideUnsafe: 'Put first what keeps you safe. You do not have to explain yourself.',
   label: 'Your words',
   parked: 'My message, as I parked it',
@@ -183,7 +185,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 export const reasonsWords = {
   title: 'What else it may be',
   lead: 'None of these has to be true. You can leave this page as it is.',
-  leadOwn: 'Only your own words stand here. You can leave this page as it is.',
+  leadOwn: 'Nothing is suggested here. If another reason comes to you, you can write it down.',
   pick: 'Tap one that may fit',
   before: 'True for you before',
   suggested: 'Also possible',
@@ -201,12 +203,12 @@ export const doneWords: Readonly<Record<Ending, { readonly title: string; readon
   'check-in-later': { title: 'It waits here.', lead: 'You can put the phone down now.' },
   'ask-once': {
     title: 'The words are yours now.',
-    lead: 'Asking once, plainly, is a fair thing to do. The app sent nothing.',
+    lead: 'Asking once, plainly, is a fair thing to do. The app sent nothing: put the words where you write.',
   },
   'let-go': { title: 'You let it go.', lead: 'The wish to be close is no fault. It can rest for now.' },
   'sent-as-it-was': {
     title: 'The words are yours now.',
-    lead: 'It was yours to choose. The app sent nothing.',
+    lead: 'It was yours to choose. The app sent nothing: put the words where you write.',
   },
   'worry-accurate': {
     title: 'It is kept.',
@@ -218,6 +220,9 @@ export const doneActs = {
   done: 'Done',
   calm: 'Breathe with the water',
   back: 'Back to the words',
+  notYet: 'Not yet: back to the choices',
+  read: 'Read the message',
+  over: 'The pause is over.',
   help: 'Help from people',
   reachedOut: 'You reached out.',
   laterAt: (clock: string) => `Today shows it from ${clock} on.`,

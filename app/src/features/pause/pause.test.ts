@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pauseKind } from './pause.record.ts';
-import { checkIns, currentPause, dueCheckIns, type Kept, type Pause, pauseStart } from './pause.ts';
+import {
+  checkIns,
+  currentPause,
+  dueCheckIns,
+  type Kept,
+  type Pause,
+  pauseStart,
+  toReturnTo,
+} from './pause.ts';
 import { endPause, markPull, startWait, waitLonger } from './pause-change.ts';
 import { hasEased, marksOf } from './pull.ts';
 
@@ -76,11 +84,18 @@ describe('checking in later', () => {
     expect(dueCheckIns([later], at(600))).toEqual([later]);
   });
 
-  test('is answered by a morning that came after its time, and not by one that came before', () => {
-    const withMorning = (minute: number) =>
-      kept(0, { ...later.fields, morning: 'let-be', morningAt: at(minute) });
-    expect(checkIns([withMorning(601)])).toEqual([]);
-    expect(checkIns([withMorning(500)])).toHaveLength(1);
+  test('is answered by a morning that says how it turned out, and by no other', () => {
+    const withMorning = (fields: Partial<Pause>) =>
+      kept(0, { ...later.fields, morningAt: at(601), ...fields });
+    expect(checkIns([withMorning({ morning: 'looked', happened: 'asleep' })])).toEqual([]);
+    expect(checkIns([withMorning({ morning: 'looked', happened: 'not-known' })])).toHaveLength(1);
+    expect(checkIns([withMorning({ morning: 'let-be' })])).toHaveLength(1);
+  });
+
+  test('a pause that was let be in the morning leads nowhere by itself, and is still kept', () => {
+    const letBe = kept(0, { message: 'why', morning: 'let-be', morningAt: at(2) });
+    expect(currentPause([letBe], at(3))).toMatchObject({ current: undefined, older: [letBe] });
+    expect(toReturnTo([letBe], at(3))).toBeUndefined();
   });
 });
 

@@ -69,7 +69,10 @@ export interface Kept {
 /** How long an unfinished pause stays the one the app opens on; later it waits in a list, and for the morning. */
 const FRESH = minutes(4 * 60);
 
-const isOpen = ({ fields }: Kept): boolean => !fields.ending && fields.morning === undefined;
+const isOpen = ({ fields }: Kept): boolean => !fields.ending;
+
+/** The morning has asked about it, or let it be: nothing leads back to it by itself any more. */
+const isPast = ({ fields }: Kept): boolean => fields.morning !== undefined;
 
 /** Still of this hard moment: running, or begun or run out less than four hours ago. One from the future (a clock set back) is. */
 const isFresh = ({ fields }: Kept, now: Instant): boolean =>
@@ -83,20 +86,21 @@ export interface Current<P extends Kept> {
   readonly current: P | undefined;
   /** Other pauses of the same hard moment: two tabs paused at once. Both are kept; these are offered. */
   readonly others: readonly P[];
-  /** Unfinished ones of earlier days, newest first. Kept, and offered where nothing is parked. */
+  /** Unfinished ones of earlier days, or that the morning has asked about, newest first. Kept, and offered where nothing is parked. */
   readonly older: readonly P[];
 }
 
 /** Which pause is meant now. Two tabs agree, whatever order the records come in. */
 export const currentPause = <P extends Kept>(pauses: readonly P[], now: Instant): Current<P> => {
   const open = pauses.filter(isOpen).toSorted(newestFirst);
-  const [current, ...others] = open.filter((pause) => isFresh(pause, now));
-  return { current, others, older: open.filter((pause) => !isFresh(pause, now)) };
+  const isNow = (pause: P): boolean => isFresh(pause, now) && !isPast(pause);
+  const [current, ...others] = open.filter(isNow);
+  return { current, others, older: open.filter((pause) => !isNow(pause)) };
 };
 
-/** Whether a check-in was answered by a later look in the morning. */
-const isAnswered = ({ morningAt, checkInAt }: Pause): boolean =>
-  morningAt !== undefined && (checkInAt ?? 0) <= morningAt;
+/** Whether the morning said how it turned out. A night that was let be, or is still open, takes no check-in away. */
+const isAnswered = ({ morning, happened }: Pause): boolean =>
+  morning === 'looked' && happened !== undefined && happened !== 'not-known';
 
 /** Pauses that wait for a check-in, soonest first. */
 export const checkIns = <P extends Kept>(pauses: readonly P[]): readonly P[] =>
@@ -115,5 +119,5 @@ export const pauseStart = (pauses: readonly Kept[], now: Instant): string | unde
 /** What Today leads back to: a check-in that is due, else a pause that is still open, however old. */
 export const toReturnTo = <P extends Kept>(pauses: readonly P[], now: Instant): P | undefined => {
   const { current, older } = currentPause(pauses, now);
-  return dueCheckIns(pauses, now)[0] ?? current ?? older[0];
+  return dueCheckIns(pauses, now)[0] ?? current ?? older.find((pause) => !isPast(pause));
 };

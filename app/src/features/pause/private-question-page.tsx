@@ -53,7 +53,7 @@ export const Page = () => {
       </h2>
       <p class="small">{words.hint}</p>
       <Chips
-        label={words.yours}
+        label={words.question}
         options={options}
         chosen={answer === undefined ? [] : [answer]}
         pick="one"

@@ -46,7 +46,6 @@ export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
       back={back}
       foot={
         <>
-          <Missing said={missing.said} />
           <NotSaved trouble={trouble} />
           {isAsked ? (
             <Button onPress={() => void keep()}>{words.keep}</Button>
@@ -58,7 +57,14 @@ export const PullStep = ({ entry, pathOf, state, seen }: PullProps) => {
         </>
       }
     >
-      {isAsked ? gauge : <WaveChart pause={pause} />}
+      {isAsked ? (
+        <div class="field">
+          {gauge}
+          <Missing said={missing.said} />
+        </div>
+      ) : (
+        <WaveChart pause={pause} />
+      )}
     </Paper>
   );
 };

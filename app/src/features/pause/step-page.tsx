@@ -31,7 +31,7 @@ export const Paper = ({ title, lead, back, children, foot, after }: PaperProps) 
     <main class="pause low">
       <div class="say-it">
         <h1>{title}</h1>
-        {lead === undefined ? null : <p class="lead">{lead}</p>}
+        {lead === undefined ? null : <p>{lead}</p>}
       </div>
       <div class="body">{children}</div>
       <div class="foot stack">{foot}</div>

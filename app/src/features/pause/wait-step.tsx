@@ -28,8 +28,8 @@ import type { WaitState } from './wait.ts';
 /** What of a prepared tool leads somewhere in the app; the others are at hand in the room. */
 const toolWays: Readonly<Record<string, { readonly icon: string; readonly href?: string }>> = {
   breathe: { icon: waves, href: '/calm/' },
-  'look-round': { icon: eye, href: '/grounding/' },
-  'cold-water': { icon: drop, href: '/grounding/' },
+  'look-round': { icon: eye, href: '/grounding/?from=pause' },
+  'cold-water': { icon: drop, href: '/grounding/?from=pause' },
   walk: { icon: footprints },
   'ring-someone': { icon: phone, href: '/help/' },
   'hold-warm': { icon: heart },
@@ -39,7 +39,7 @@ const toolWays: Readonly<Record<string, { readonly icon: string; readonly href?:
 const preparationId: Id = idFromKey('preparation');
 
 const Tool = ({ tool, kind }: { tool: string | undefined; kind: string | undefined }) => {
-  if (!tool) return <Choice icon={eye} words={words.slowLook} href="/grounding/" />;
+  if (!tool) return <Choice icon={eye} words={words.slowLook} href="/grounding/?from=pause" />;
   const { icon = heart, href } = toolWays[kind ?? ''] ?? {};
   return <Choice icon={icon} words={tool} href={href} />;
 };

@@ -57,7 +57,7 @@ describe('The Help page with scripts off', () => {
       expect(said.replace(/<[^>]*>/g, ''), code).toBe(
         'Numbers can change. Also look here: findahelpline.com',
       );
-      expect(body, code).toMatch(/<details class="sure small"><summary>/);
+      expect(body, code).toMatch(/<details class="fold"><summary>/);
     }
   });
 

@@ -12,7 +12,12 @@ const directoryLink = (): El => el('a', { href: directory, ...AWAY }, words.dire
 /** Where the numbers come from: one sentence, and the rest for whoever asks. */
 export const sureView = (country: CountryLines): readonly El[] => [
   el('p', { class: 'small' }, `${words.numbersChange} `, directoryLink()),
-  el('details', { class: 'sure small' }, el('summary', {}, words.howSure), el('p', {}, sureText(country))),
+  el(
+    'details',
+    { class: 'fold' },
+    el('summary', {}, icon(caretRight, true), el('span', {}, words.howSure)),
+    el('p', { class: 'small' }, sureText(country)),
+  ),
 ];
 
 const countryEntry = (country: CountryLines): El =>

@@ -34,6 +34,7 @@ export const EraseDialog = ({ onClose }: { onClose: () => void }) => {
       class="dialog"
       ref={dialog}
       aria-labelledby="erase-title"
+      aria-describedby="erase-says"
       onCancel={(event) => {
         if (phase === 'erasing') event.preventDefault();
       }}
@@ -46,9 +47,11 @@ export const EraseDialog = ({ onClose }: { onClose: () => void }) => {
         <h2 id="erase-title">{asking.askTitle}</h2>
         <Drawn node={hideTool()} />
       </div>
-      {asking.goes.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      <div class="stack" id="erase-says">
+        {asking.goes.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
       {phase === 'failed' ? (
         <p class="error" role="alert">
           <Icon path={warningCircle} /> {asking.failed}

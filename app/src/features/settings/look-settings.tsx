@@ -24,7 +24,7 @@ const Setting = ({ said, isRefused, isBelow, children }: SettingProps) => (
   <div class={isBelow ? 'setting below' : 'setting'}>
     <div class="said">{said}</div>
     {children}
-    {isRefused ? <Note>{settings.notKept}</Note> : null}
+    <div role="status">{isRefused ? <Note>{settings.notKept}</Note> : null}</div>
   </div>
 );
 
@@ -125,7 +125,7 @@ export const LookSettings = () => (
     <h2 id="look">{look.title}</h2>
     <ThemeSetting />
     <Switch name="vibration" label={look.vibration} hint={look.vibrationHint} unset />
-    <Switch name="sound" label={look.sound} unset={false} />
+    <Switch name="sound" label={look.sound} hint={look.soundHint} unset={false} />
     <DayStartSetting />
   </section>
 );

@@ -12,6 +12,7 @@ export const look = {
   vibration: 'Vibration with the breath',
   vibrationHint: 'Where the phone can vibrate. An iPhone cannot, in a browser.',
   sound: 'Soft tones with the breath',
+  soundHint: 'The higher tone is in, the lower one is out.',
   on: 'On',
   off: 'Off',
   dayStart: 'My day starts at',
@@ -38,7 +39,7 @@ export const kept = {
     yes: 'The browser has promised not to clear this away on its own.',
     no: 'The browser has not promised to keep this. It may delete it when the device runs out of room. Opening the app from the home screen makes that less likely.',
     unknown:
-      'Nothing has been saved yet in this visit. With the first thing you keep, the browser is asked not to delete it.',
+      'The browser has not been asked yet whether it will keep this. It is asked with the next thing you save.',
   },
   unreadable: (count: number) =>
     count === 1

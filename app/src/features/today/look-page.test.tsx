@@ -205,7 +205,7 @@ describe('a fear that came true', () => {
     await title('What happened?');
     tap('It was what I feared');
     await title('Then your alarm was right.');
-    expect(answers()).toEqual(['I am afraid of them', 'Help from people', 'What I know, and what I need']);
+    expect(answers()).toEqual(['Help from people', 'What I know, and what I need', 'I am afraid of them']);
     expect(document.body.textContent).not.toMatch(/victory|evidence|Something to keep/);
     follow('Leave it for now');
     await title('Looked at.');

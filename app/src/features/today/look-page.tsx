@@ -63,10 +63,13 @@ export const Page = () => {
   const save = async (changes: readonly Change[], next: LookStep): Promise<boolean> => {
     if (isSaving.current) return false;
     isSaving.current = true;
-    const done = await store.commit<never>(() => ok(changes));
-    isSaving.current = false;
-    if (done.ok) route(pathOf(next));
-    return done.ok;
+    try {
+      const done = await store.commit<never>(() => ok(changes));
+      if (done.ok) route(pathOf(next));
+      return done.ok;
+    } finally {
+      isSaving.current = false;
+    }
   };
   return (
     <main ref={main} class="look low">

@@ -67,9 +67,9 @@ const Feared = ({ pathOf }: PartProps) => (
     <ul class="taps">
       {(
         [
-          ['/help/#unsafe', words.afraid],
           ['/help/', words.help],
           ['/pause/?worry=accurate', words.knowAndNeed],
+          ['/help/#unsafe', words.afraid],
         ] as const
       ).map(([href, label]) => (
         <li key={href}>
@@ -157,10 +157,11 @@ const Write = ({ kind, look, save, now }: PartProps & { kind: AfterKind }) => {
 
 const Done = ({ look }: PartProps) => {
   const isFeared = look.happened === 'as-feared';
+  const restLead = look.happened === 'not-known' ? words.doneOpenLead : words.doneLead;
   return (
     <>
       <h1>{words.done}</h1>
-      <p>{isFeared ? words.doneFearedLead : words.doneLead}</p>
+      <p>{isFeared ? words.doneFearedLead : restLead}</p>
       <ButtonLink href="/today/">{words.toToday}</ButtonLink>
       {isFeared ? (
         <ButtonLink look="quiet" href="/help/">

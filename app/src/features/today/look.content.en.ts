@@ -20,6 +20,7 @@ export const lookWords = {
   leave: 'Leave it for now',
   done: 'Looked at.',
   doneLead: 'It is kept, and it is behind you.',
+  doneOpenLead: 'It is kept. It can stay open.',
   doneFearedLead: 'It is kept. You do not have to carry it alone.',
   toToday: 'To Today',
   save: 'Keep it',

@@ -62,7 +62,7 @@ describe('Today', () => {
     await title('Good morning.');
   });
 
-  test('shows a check-in from its time on, and to let it be ends it', async () => {
+  test('shows a check-in from its time on, and no tap there ends it', async () => {
     const page = await openToday();
     const at = MORNING - minutes(60);
     await page.put('pause', idOf(at), {
@@ -71,12 +71,25 @@ describe('Today', () => {
       checkInAt: MORNING + minutes(5),
     });
     await page.openAt('/today/');
-    await screen.findByText('Nothing here needs you today.');
+    await screen.findByText('Nothing has to be done today.');
     await page.pass(minutes(6));
     await screen.findByText('You wanted to look again at 08:05.');
-    tap('Let it be');
-    await screen.findByText('Nothing here needs you today.');
-    expect(page.pauses()[0]?.ending).toBe('let-go');
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Look at it' })).toBeTruthy();
+  });
+
+  test('keeps the promise of a check-in before it asks about the night, and after', async () => {
+    const page = await openToday();
+    const at = MORNING - hours(9);
+    await page.put('pause', idOf(at), {
+      parkedAt: at,
+      message: 'are you mad at me??',
+      ending: 'check-in-later',
+      checkInAt: MORNING - 1,
+    });
+    await page.openAt('/today/');
+    await screen.findByText('You wanted to look again at 07:59.');
+    expect(screen.queryByText(/Last night/)).toBeNull();
   });
 
   test('after weeks away counts nothing and asks about nothing', async () => {
@@ -143,16 +156,17 @@ describe('what Today offers', () => {
   test('is nothing late at night', async () => {
     await openAt(Date.UTC(2026, 10, 24, 23, 10));
     await title('It is late.');
-    await screen.findByText('Nothing here needs you tonight.');
-    expect(screen.queryByRole('link')).toBeNull();
+    await screen.findByText('Nothing has to be done tonight.');
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Help me now']);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('is nothing in the evening of a hard moment', async () => {
     await openAt(Date.UTC(2026, 10, 24, 20, 10), pauseAt(Date.UTC(2026, 10, 24, 15), { ending: 'let-go' }));
     await title('Good evening.');
-    await screen.findByText('That was enough for one day. Nothing here needs you tonight.');
-    expect(screen.queryByRole('link')).toBeNull();
+    await screen.findByText('That was enough for one day. Nothing has to be done tonight.');
+    expect(screen.getByRole('link', { name: 'Help me now' }).getAttribute('href')).toBe('/calm/');
+    expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 
   test('is nothing on the day of a hard session', async () => {
@@ -160,15 +174,15 @@ describe('what Today offers', () => {
     await openAt(MORNING + hours(6), (page) =>
       page.put('session', idOf(at), { startedAt: at, seconds: 60, why: 'hard' }),
     );
-    await screen.findByText('Nothing here needs you today.');
-    expect(screen.queryByRole('link')).toBeNull();
+    await screen.findByText('Nothing has to be done today.');
+    expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 
   test('holds back no check-in that the person asked for, late and after a hard day', async () => {
     const now = Date.UTC(2026, 10, 24, 23, 10);
     await openAt(now, pauseAt(now - hours(2), { ending: 'check-in-later', checkInAt: now - 1 }));
     await screen.findByText('You wanted to look again at 23:09.');
-    expect(screen.queryByText(/Nothing here needs you/)).toBeNull();
+    expect(screen.queryByText(/Nothing has to be done/)).toBeNull();
     expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 });

@@ -1,31 +1,52 @@
+import { instant } from '@evenkeel/kernel';
 import { useEntries } from '../../store/hooks.ts';
+import { ButtonLink } from '../../ui/parts.tsx';
 import { sessionKind } from '../calm/session.record.ts';
 import { type ByTheClock, hardTimes } from '../checking/checking.ts';
 import { pauseKind } from '../pause/pause.record.ts';
+import { dueCheckIns } from '../pause/pause.ts';
 import { DateOver } from './date-over.tsx';
 import { partOfDay, quietOf } from './greeting.ts';
 import { morningQuestion } from './morning.ts';
 import { MorningAfter } from './morning-after.tsx';
-import { greetings, quietWords } from './today.content.en.ts';
+import { greetings, helpNow, quietWords } from './today.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
 import { useClock } from './use-clock.tsx';
 import { useFirstCard } from './use-first-card.tsx';
 import './today.css';
 
+/** Nothing is due. Late, and on a hard day, the way to the water stands under the thumb. */
+const Quiet = ({ why }: { why: ReturnType<typeof quietOf> }) => (
+  <>
+    <p>{quietWords[why]}</p>
+    {why === 'nothing-due' ? null : (
+      <section class="ask">
+        <p class="over">{helpNow.over}</p>
+        <ButtonLink href="/calm/">{helpNow.act}</ButtonLink>
+      </section>
+    )}
+  </>
+);
+
 /** A greeting, and one next step low on the page; where nothing is due, one kind sentence. */
 const Greeting = ({ now, offsetMinutes, dayStart }: ReturnType<typeof useClock>) => {
   const pauses = useEntries(pauseKind);
   const sessions = useEntries(sessionKind);
-  const hard = hardTimes(
-    pauses.map(({ fields }) => fields),
-    sessions.map(({ fields }) => fields),
-  );
+  const records = [...pauses, ...sessions].map(({ fields }) => fields);
+  const hard = [
+    ...hardTimes(
+      pauses.map(({ fields }) => fields),
+      sessions.map(({ fields }) => fields),
+    ),
+    // The day on which a night was looked at, or let be, is asked for nothing more.
+    ...records.flatMap(({ morningAt }) => (morningAt === undefined ? [] : [instant(morningAt)])),
+  ];
   const clock: ByTheClock | undefined = dayStart === undefined ? undefined : { now, offsetMinutes, dayStart };
   const Card = useFirstCard(hard, clock);
   return (
     <>
       <h1>{greetings[partOfDay(now, offsetMinutes)]}</h1>
-      {clock && Card === 'none' ? <p>{quietWords[quietOf(hard, clock)]}</p> : null}
+      {clock && Card === 'none' ? <Quiet why={quietOf(hard, clock)} /> : null}
       {Card && Card !== 'none' ? <Card /> : null}
     </>
   );
@@ -37,7 +58,11 @@ const Greeting = ({ now, offsetMinutes, dayStart }: ReturnType<typeof useClock>)
  */
 export const Page = () => {
   const clock = useClock();
-  const night = morningQuestion(useEntries(pauseKind), useEntries(sessionKind), clock, clock.dayStart);
+  const pauses = useEntries(pauseKind);
+  const sessions = useEntries(sessionKind);
+  // A check-in was promised for its time: it comes first, and the question of the morning after it.
+  const isPromised = dueCheckIns(pauses, clock.now).length > 0;
+  const night = isPromised ? 'none' : morningQuestion(pauses, sessions, clock, clock.dayStart);
   const isMorning = typeof night === 'object';
   const main = useArrival(night === 'unknown' ? undefined : String(isMorning));
   return (

@@ -10,10 +10,13 @@ export const greetings: Readonly<Record<PartOfDay, string>> = {
 /** Where there is no card: one kind sentence, and nothing else. After a hard moment nobody is asked for anything more. */
 export const quietWords: Readonly<Record<Quiet, string>> = {
   'nothing-due': 'Nothing is waiting for you here.',
-  late: 'Nothing here needs you tonight.',
-  'hard-day': 'Nothing here needs you today.',
-  'hard-evening': 'That was enough for one day. Nothing here needs you tonight.',
+  late: 'Nothing has to be done tonight.',
+  'hard-day': 'Nothing has to be done today.',
+  'hard-evening': 'That was enough for one day. Nothing has to be done tonight.',
 };
+
+/** Somebody who opens the app late may need it now. */
+export const helpNow = { over: 'If it is hard now', act: 'Help me now' } as const;
 
 export const morningWords = {
   lastNight: 'Last night.',

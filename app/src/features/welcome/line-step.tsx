@@ -59,6 +59,7 @@ export const LineStep = (props: StepProps) => {
             <button
               class="row"
               type="button"
+              aria-pressed={answers.line === starter}
               onClick={() => write(adoptLine(answers.line, starter, lineStep.starters))}
             >
               <span class="grow">{starter}</span>

@@ -19,9 +19,15 @@ export const Rehearsal = ({ next, skip, isEdit, back }: StepProps) => {
       <Water />
       <div class="sky">
         <TopBar back={back} />
-        <p class="over">{over}</p>
-        <Heading key={isParked}>{isParked ? rehearsal.parkedTitle : rehearsal.title}</Heading>
-        <p class="with">{isParked ? rehearsal.parkedWith : rehearsal.scene}</p>
+        <p class="over" id="over">
+          {over}
+        </p>
+        <Heading key={isParked} describedBy="over scene">
+          {isParked ? rehearsal.parkedTitle : rehearsal.title}
+        </Heading>
+        <p class="with" id="scene">
+          {isParked ? rehearsal.parkedWith : rehearsal.scene}
+        </p>
       </div>
       {isParked ? (
         <div class="hand">

@@ -21,12 +21,12 @@ export interface StepProps {
   readonly isUnsaved: boolean;
 }
 
-/** A heading that takes the focus when its screen arrives, so that a screen reader starts here. */
-export const Heading = ({ children }: { children: ComponentChildren }) => {
+/** A heading that takes the focus when its screen arrives, so that a screen reader starts here, with what describes it. */
+export const Heading = ({ describedBy, children }: { describedBy?: string; children: ComponentChildren }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
       {children}
     </h1>
   );
@@ -55,8 +55,10 @@ export const StepFrame = ({ step, title, isNextQuiet = false, children, ...props
     <TopBar back={props.back} />
     <main class="prep low">
       <div class="say-it">
-        <p class="over">{props.isEdit ? frame.overEdit : frame.over(numberOf(step))}</p>
-        <Heading>{title}</Heading>
+        <p class="over" id="over">
+          {props.isEdit ? frame.overEdit : frame.over(numberOf(step))}
+        </p>
+        <Heading describedBy="over">{title}</Heading>
       </div>
       <div class="answer">{children}</div>
       <div class="foot stack">
