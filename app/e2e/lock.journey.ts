@@ -41,38 +41,39 @@ const expectMessage = async (page: Page, words: string): Promise<void> => {
   await expect(page.locator('.words')).toHaveText(words);
 };
 
-journey('after the first private words a passphrase is offered, set, and asked for at the next start', async ({
-  page,
-}) => {
-  journey.slow();
-  await page.goto('/prepare/?step=3');
-  await page.getByRole('textbox', { name: 'Short and true is enough' }).fill('It was only the train.');
-  await button(page, 'Next').click();
-  await expect(heading(page, 'One thing that helps, and is here now')).toBeVisible();
-  await atTime(page, NOON);
-  await page.goto('/today/');
-  await expectAccessible(page);
-  await link(page, 'Set a passphrase').click();
-  await expect(heading(page, 'A passphrase')).toBeFocused();
-  await expectAccessible(page);
-  await setOwnWords(page, HERON);
-  await expectAccessible(page);
-  await page.goto('/prepared/');
-  await expect(locked(page)).toBeVisible();
-  await expect(page.getByText('train')).toBeHidden();
-  await expectAccessible(page);
-  // Calm and Help stay open to all.
-  await link(page, 'Breathe').click();
-  await expect(link(page, 'Stop')).toBeVisible();
-  await page.goto('/help/');
-  await expect(heading(page, 'Help, from people')).toBeVisible();
-  await page.goto('/prepared/');
-  await open(page, HERON);
-  await expect(page.getByText('It was only the train.')).toBeVisible(SLOWLY);
-  // The offer is not made twice.
-  await page.getByRole('link', { name: 'Back' }).click();
-  await expect(heading(page, 'Settings')).toBeVisible();
-});
+journey(
+  'after the first private words a passphrase is offered, set, and asked for at the next start',
+  async ({ page }) => {
+    journey.slow();
+    await page.goto('/prepare/?step=3');
+    await page.getByRole('textbox', { name: 'Short and true is enough' }).fill('It was only the train.');
+    await button(page, 'Next').click();
+    await expect(heading(page, 'One thing that helps, and is here now')).toBeVisible();
+    await atTime(page, NOON);
+    await page.goto('/today/');
+    await expectAccessible(page);
+    await link(page, 'Set a passphrase').click();
+    await expect(heading(page, 'A passphrase')).toBeFocused();
+    await expectAccessible(page);
+    await setOwnWords(page, HERON);
+    await expectAccessible(page);
+    await page.goto('/prepared/');
+    await expect(locked(page)).toBeVisible();
+    await expect(page.getByText('train')).toBeHidden();
+    await expectAccessible(page);
+    // Calm and Help stay open to all.
+    await link(page, 'Breathe').click();
+    await expect(link(page, 'Stop')).toBeVisible();
+    await page.goto('/help/');
+    await expect(heading(page, 'Help, from people')).toBeVisible();
+    await page.goto('/prepared/');
+    await open(page, HERON);
+    await expect(page.getByText('It was only the train.')).toBeVisible(SLOWLY);
+    // The offer is not made twice.
+    await page.getByRole('link', { name: 'Back' }).click();
+    await expect(heading(page, 'Settings')).toBeVisible();
+  },
+);
 
 journey('what Calm parks while it is locked is there when it is opened', async ({ page }) => {
   journey.slow();
@@ -88,26 +89,27 @@ journey('what Calm parks while it is locked is there when it is opened', async (
   await expectMessage(page, 'why do you not write back');
 });
 
-journey('a wrong passphrase opens nothing, waits longer after the fifth, also after a restart, and deletes nothing', async ({
-  page,
-}) => {
-  journey.setTimeout(180_000);
-  await lockWithHeron(page);
-  await page.goto('/pause/');
-  for (let tries = 0; tries < 6; tries++) {
+journey(
+  'a wrong passphrase opens nothing, waits longer after the fifth, also after a restart, and deletes nothing',
+  async ({ page }) => {
+    journey.setTimeout(180_000);
+    await lockWithHeron(page);
+    await page.goto('/pause/');
+    for (let tries = 0; tries < 6; tries++) {
+      await open(page, OTTER);
+      await expect(page.getByRole('alert')).toContainText('This did not open it.', SLOWLY);
+      await expect(box(page, 'Passphrase')).toBeFocused();
+      if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeVisible();
+      if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
+    }
+    await page.reload();
     await open(page, OTTER);
-    await expect(page.getByRole('alert')).toContainText('This did not open it.', SLOWLY);
-    await expect(box(page, 'Passphrase')).toBeFocused();
-    if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeVisible();
-    if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
-  }
-  await page.reload();
-  await open(page, OTTER);
-  await expect(page.getByText(/You can try again in [2-4]/)).toBeVisible(SLOWLY);
-  await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
-  await open(page, HERON);
-  await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);
-});
+    await expect(page.getByText(/You can try again in [2-4]/)).toBeVisible(SLOWLY);
+    await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
+    await open(page, HERON);
+    await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);
+  },
+);
 
 journey('it locks by itself a minute after it was left, whatever the clock says', async ({ page }) => {
   journey.slow();

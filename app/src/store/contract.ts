@@ -81,6 +81,8 @@ export interface Lock {
   /** Opens what is locked here with the keys of another tab, if one has them. */
   readonly join: () => Promise<void>;
   readonly open: (passphrase: Secret<string>) => Promise<Result<void, LockTrouble>>;
+  /** Who watches when to lock is asked before this tab hands its keys to another: a device that slept may be late. */
+  readonly watchBy: (mayStay: () => boolean) => void;
   /** Whether a passphrase of somebody's own is long and unlikely enough. */
   readonly check: (text: string) => Promise<Result<Secret<string>, WeakPassphrase>>;
   /** Six words by chance. */

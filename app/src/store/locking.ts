@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
+import type { VaultKeys } from '@evenkeel/vault';
 import { signal } from '@preact/signals';
 import type { Condition } from './condition.ts';
 import type { Lock, StoreTrouble } from './contract.ts';
@@ -20,6 +21,8 @@ export interface LockingDeps {
   readonly opened: Promise<void>;
 }
 
+const LOOK_AGAIN = 1_000;
+
 /** What is done with a passphrase is fetched when somebody does it. */
 const loadPassphrase = () => import('./passphrase.ts');
 
@@ -30,6 +33,8 @@ export const createLocking = (
   readonly lockHere: () => void;
   /** Another tab set a passphrase. */
   readonly noteSet: () => void;
+  /** The keys of this vault for another tab; none where this one should be locked by now. */
+  readonly keysForOthers: () => VaultKeys | undefined;
 } => {
   const { deps, life, condition, views, turns, tabs, opened } = locking;
   const isSet = signal<boolean | undefined>(undefined);
@@ -38,10 +43,20 @@ export const createLocking = (
     const found = await deps.database;
     if (found.ok) isSet.value = hasPassphrase(await readKeyring(found.value));
   };
-  void opened.then(look).catch(() => undefined);
+  // Where it cannot be read now it is looked for again: a tab that does not know that it has a lock never locks.
+  const lookAgain = (): void => {
+    setTimeout(() => look().catch(lookAgain), LOOK_AGAIN);
+  };
+  void opened.then(look).catch(lookAgain);
 
+  let mayStay = (): boolean => true;
   const lockHere = (): void => {
-    if (condition.isDropped() || condition.status.peek().type === 'opening') return;
+    if (condition.isDropped()) return;
+    // Keys that are on their way from another tab must not open this one after all.
+    if (condition.status.peek().type === 'opening') {
+      void opened.then(lockHere);
+      return;
+    }
     life.forget();
     views.clear();
     condition.lock();
@@ -72,12 +87,26 @@ export const createLocking = (
     join: async () => {
       await guarded(() =>
         turns.take(async () => {
-          if (condition.status.peek().type === 'locked') await life.open();
+          if (condition.status.peek().type !== 'locked') return ok(undefined);
+          isSet.value = true;
+          await life.open();
           return ok(undefined);
         }),
       );
     },
-    open: (passphrase) => guarded(async () => (await loadPassphrase()).openByPassphrase(locking, passphrase)),
+    open: (passphrase) =>
+      guarded(async () => {
+        const done = await (await loadPassphrase()).openByPassphrase(locking, passphrase);
+        if (done.ok) isSet.value = true;
+        return done;
+      }),
+    watchBy: (isAllowed) => {
+      mayStay = isAllowed;
+    },
+    keysForOthers: () => {
+      if (!mayStay() && isSet.peek() === true) lockHere();
+      return condition.isOpen() ? life.vault()?.sealing.keys : undefined;
+    },
     check: async (text) => (await loadPassphrase()).checkPassphrase(text),
     make: async () => (await loadPassphrase()).makePassphrase(deps.random),
     set: (passphrase) =>

@@ -11,7 +11,7 @@ import { refusalFor } from './condition.ts';
 import type { LockTrouble, StoreTrouble } from './contract.ts';
 import { FOLD_LOCK } from './folding.ts';
 import { KEYRING_KEY } from './head.ts';
-import { readKeyring } from './keyring.ts';
+import { hasPassphrase, readKeyring } from './keyring.ts';
 import type { LockingDeps } from './locking.ts';
 import { rekey } from './rekey.ts';
 import { createSealing, type Sealing } from './sealing.ts';
@@ -56,6 +56,8 @@ const resealOnce = async (
   await life.drain();
   const [vault, session] = [life.vault(), life.session()];
   if (vault === undefined || session === undefined) return refusalFor(condition);
+  // Another tab was quicker: the words that were chosen there hold, and no other take their place unasked.
+  if (hasPassphrase(await readKeyring(vault.database))) return { type: 'failed' };
   if (!condition.isComplete()) return 'again';
   const spans = new Map(deps.kinds.map((kind) => [kind.name, kind.span]));
   const outcome = await rekey(session, {

@@ -68,7 +68,16 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     }
   });
 
-  const { lockHere, ...lock } = createLocking({ deps, life, condition, views, turns, tabs, pause, opened });
+  const { lockHere, keysForOthers, ...lock } = createLocking({
+    deps,
+    life,
+    condition,
+    views,
+    turns,
+    tabs,
+    pause,
+    opened,
+  });
   tabs.listen({
     onWritten: () => void life.refresh(),
     onRekeyed: () => {
@@ -76,7 +85,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
       void life.refresh();
     },
     onLock: lockHere,
-    keys: () => (condition.isOpen() ? life.vault()?.sealing.keys : undefined),
+    keys: keysForOthers,
   });
 
   const drop = (): void =>

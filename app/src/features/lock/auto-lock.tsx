@@ -17,9 +17,11 @@ export const Watch = () => {
     let usedAt = clocks();
     // It may have gone out of sight while this was fetched.
     let hiddenAt: TwoClocks | undefined = document.visibilityState === 'hidden' ? clocks() : undefined;
+    const isDue = () => shouldLock({ usedAt, hiddenAt }, clocks(), hidden);
     const look = () => {
-      if (shouldLock({ usedAt, hiddenAt }, clocks(), hidden)) lock.closeHere();
+      if (isDue()) lock.closeHere();
     };
+    lock.watchBy(() => !isDue());
     // Looked at first: a touch after a long time opens nothing.
     const onUse = () => {
       look();
@@ -51,9 +53,13 @@ export const Watch = () => {
       [window, 'pageshow', onReturn],
       [document, 'pointerdown', onUse],
       [document, 'keydown', onUse],
+      // Reading is use.
+      [document, 'wheel', onUse],
+      [document, 'scroll', onUse],
     ] as const;
     for (const [on, type, listen] of listeners) on.addEventListener(type, listen, true);
     return () => {
+      lock.watchBy(() => true);
       stop();
       for (const [on, type, listen] of listeners) on.removeEventListener(type, listen, true);
     };

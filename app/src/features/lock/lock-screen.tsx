@@ -1,5 +1,6 @@
 import { Secret } from '@evenkeel/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
@@ -39,6 +40,7 @@ const useTries = () => {
 /** In place of every page that needs what is locked. Only the line of the horizon is left, so it says nothing. */
 export const Screen = () => {
   const { store } = useWorld();
+  const { path } = useLocation();
   const tries = useTries();
   const [text, setText] = useState('');
   const [isOpening, setOpening] = useState(false);
@@ -72,6 +74,7 @@ export const Screen = () => {
       <TopBar />
       <main class="low">
         <h1>{words.title}</h1>
+        {path.startsWith('/pause') ? <p>{words.parked}</p> : null}
         <form
           class="stack"
           onSubmit={(event) => {

@@ -36,7 +36,7 @@ export const passphraseWords = {
   failed: 'This did not work. Nothing has changed, and nothing is lost. Try again.',
   done: 'It is locked with your passphrase.',
   doneLead:
-    'It locks by itself a minute after you leave, after five minutes without a touch, and whenever it is opened anew.',
+    'It locks by itself when you have left it, after five minutes without a touch, and whenever it is opened anew.',
   toToday: 'To Today',
   lockNow: 'Lock now',
 } as const;

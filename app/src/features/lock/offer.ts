@@ -6,7 +6,5 @@ export const offerId: Id = idFromKey('lock-offer');
 export const settleOffer = (now: Instant): Change => added('lock-offer', offerId, { settledAt: now });
 
 /** After the first private words, once. */
-export const isOfferDue = (
-  words: readonly (string | undefined)[],
-  isSettled: boolean,
-): boolean => !isSettled && words.some((text) => text !== undefined && text.trim() !== '');
+export const isOfferDue = (words: readonly (string | undefined)[], isSettled: boolean): boolean =>
+  !isSettled && words.some((text) => text !== undefined && text.trim() !== '');
