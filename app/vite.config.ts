@@ -15,13 +15,13 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
-/** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|\.(record|feature)\.ts$/;
+/**
+ * What keeps: the database, the open fields, the vault; and the rules that Today, Pause and Calm all ask. Calm fetches it
+ * after the first breath.
+ */
 const KEPT =
-  /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
-/** Rules that Today, Pause and Calm all ask; Calm only after the first breath. */
-const RULES =
-  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$/;
+  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$|vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
 
 export default defineConfig({
   root,
@@ -50,7 +50,6 @@ export default defineConfig({
           groups: [
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
-            { name: 'rules', test: RULES },
             { name: 'kept', test: KEPT },
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },

@@ -40,7 +40,7 @@ const someoneElse: Part = {
     'Screenshots cannot be blocked.',
     'A copy of what is on your phone may go to a cloud account that somebody else can open. The keyboard may remember words you typed.',
     'While it is locked, your country, your own help lines and someone you trust can still be read, and the names of the settings.',
-    'A passphrase does not help against somebody who watches you type it, or a program that watches this phone. If you forget it, nobody can open what you wrote.',
+    'A passphrase does not help against somebody who watches you type it, or software that watches this phone. If you forget it, nobody can open what you wrote.',
     'No app can tell you whether this phone is being watched.',
   ],
   after: [
