@@ -35,7 +35,6 @@ const lockWithHeron = async (page: Page): Promise<void> => {
 };
 
 const expectMessage = async (page: Page, words: string): Promise<void> => {
-  await page.goto('/pause/');
   await link(page, 'Decide now').click();
   await link(page, 'Read the message').click();
   await expect(page.locator('.words')).toHaveText(words);
