@@ -1,6 +1,6 @@
 import { lookThrough, signsOf } from './at-rest.ts';
 import { atTime, expect, expectAccessible, hide, journey, type Page, show } from './journey.ts';
-import { button, field, heading, link, minutes, parkWords } from './ways.ts';
+import { button, field, heading, link, minutes, openMore, parkWords } from './ways.ts';
 
 const HERON = 'the heron at the weir was patient';
 const OTTER = 'the otter at the weir was patient';
@@ -36,6 +36,8 @@ const lockWithHeron = async (page: Page): Promise<void> => {
 
 const expectMessage = async (page: Page, words: string): Promise<void> => {
   await link(page, 'Decide now').click();
+  await expect(heading(page, 'You paused.')).toBeVisible();
+  if (await link(page, 'Read the message').isHidden()) await openMore(page);
   await link(page, 'Read the message').click();
   await expect(page.locator('.words')).toHaveText(words);
 };
