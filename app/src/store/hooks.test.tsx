@@ -14,11 +14,7 @@ const worldOver = ({ store, openFields, moment }: TestStore): World => ({
     share: async () => 'unavailable',
     canShare: false,
     copy: async () => true,
-    install: {
-      state: signal('by-hand'),
-      ask: async () => false,
-      agent: { says: 'Android Chrome', touchPoints: 5 },
-    },
+    install: { state: signal('by-hand'), ask: async () => false, browser: 'chrome-android' },
     persisted: signal('unknown'),
     theme: () => 'device',
     setTheme: () => true,

@@ -1,4 +1,6 @@
-import type { Browser } from './browser.ts';
+import type { Device } from '../../shell/world.ts';
+
+type Browser = Device['install']['browser'];
 
 /**
  * What to tap, by browser. As the menus are known in 2026, not tried on every phone; they change, so the wording stays
