@@ -61,6 +61,8 @@ journey(
     await expect(heading(page, 'Something to keep?')).toBeVisible();
     await link(page, 'A line for next time').click();
     await page.getByRole('textbox', { name: 'A line for next time' }).fill('By morning I was fine.');
+    // A draft is on disk within two seconds.
+    await page.waitForTimeout(2_000);
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'A line for next time' })).toHaveValue(
       'By morning I was fine.',
