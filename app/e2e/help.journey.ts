@@ -19,7 +19,7 @@ journey('somebody I trust is one tap away, in the app and on the page of its own
   await page.goto('/help/');
   await page.getByRole('button', { name: 'Show United Kingdom' }).click();
   await page.getByRole('button', { name: 'Add someone' }).click();
-  await expect(page.getByText('even while the app is locked')).toBeVisible();
+  await expect(page.getByText('What you add here is not sealed')).toBeVisible();
   await page.getByRole('textbox', { name: 'Name' }).fill('Jo');
   await page.getByRole('textbox', { name: 'Number' }).fill('ask Sam');
   await page.getByRole('button', { name: 'Keep it' }).click();

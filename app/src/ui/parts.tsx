@@ -125,10 +125,10 @@ interface GaugeProps {
   readonly unanswered: string;
 }
 
-/** A slider from 0 to 10, drawn as a basin that fills. */
 /** Keys that mean the lowest point of a bar. */
 const toNone: readonly string[] = ['Home', 'ArrowLeft', 'ArrowDown', ' '];
 
+/** A slider from 0 to 10, drawn as a basin that fills. */
 export const Gauge = ({ label, value, onChange, ends, unanswered }: GaugeProps) => {
   const id = useId();
   return (

@@ -191,7 +191,7 @@ describe('Someone you trust', () => {
   it('is kept with their words, can be rung and texted, and can be removed', async () => {
     const page = await opened({});
     await page.press('edit-trusted');
-    expect(page.part('own')?.textContent).toContain('even while the app is locked');
+    expect(page.part('own')?.textContent).toContain('is not sealed');
     page.type('own-name', 'Jo');
     page.type('own-number', '07700 900123');
     page.type('own-words', 'Ring me, even late.');

@@ -87,8 +87,7 @@ export const ownWords = {
   number: 'Number',
   theirWords: 'Something they said, or would say',
   theirWordsHint: 'You can leave this empty.',
-  openWarning:
-    'What you add here is not locked away. Anyone who opens this app on this device can read it, even while the app is locked.',
+  openWarning: 'What you add here is not sealed. Anyone who opens this app on this device can read it.',
   save: 'Keep it',
   cancel: 'Cancel',
   remove: 'Remove',
