@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { inlineIcons } from './build/inline-icons.ts';
 import { lookFirst } from './build/look-first.ts';
+import { ownPreload } from './build/own-preload.ts';
 import { staticPages } from './build/static-pages.ts';
 
 const root = import.meta.dirname;
@@ -14,19 +15,19 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|database|draft|trouble|turns|fold\.ts|inbox\.ts)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|\.(record|feature)\.ts$/;
-/** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
+  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|\.(record|feature)\.ts$/;
+/**
+ * What keeps: the database, the open fields, the vault; and the rules that Today, Pause and Calm all ask. Calm fetches it
+ * after the first breath.
+ */
 const KEPT =
-  /vault\/src\/(?!inbox)|src\/(platform\/(database|mark|register)|store\/(open-field|database|draft|trouble|turns))/;
-/** Rules that Today, Pause and Calm all ask; Calm only after the first breath. */
-const RULES =
-  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$/;
+  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$|vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
 
 export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [staticPages(root), inlineIcons(root), lookFirst()],
+  plugins: [staticPages(root), inlineIcons(root), lookFirst(), ownPreload(root)],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,
@@ -36,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // A page that is fetched later asks for its own scripts; a list of them all would weigh on every first visit.
+      // A page that is fetched later asks for its scripts itself; a list of them would weigh on every first visit.
       resolveDependencies: (_file, asked, { hostType }) =>
         hostType === 'html' ? asked : asked.filter((path) => path.endsWith('.css')),
     },
@@ -49,14 +50,17 @@ export default defineConfig({
           groups: [
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
-            { name: 'rules', test: RULES },
             { name: 'kept', test: KEPT },
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
-            { name: 'look', test: /features\/today\/look(\.content\.en|-page)?\.tsx?$/ },
+            { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {
+              name: 'pause-first',
+              test: /features\/pause\/(pause-page|pause-part|park-step|park\.content|ebb|use-words)/,
+            },
+            {
               name: 'prepare',
-              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content)/,
+              test: /features\/welcome\/(prepare-page|pick-step|step-frame|prepare\.content|iphone|use-preparation|use-late-step|no-step)/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Gauge } from '../src/ui/gauge.tsx';
 import { check, warningCircle } from '../src/ui/icons.ts';
-import { Button, ButtonLink, Chips, Gauge, Icon, privateInput } from '../src/ui/parts.tsx';
+import { Button, ButtonLink, Chips, Icon, privateInput } from '../src/ui/parts.tsx';
 import { Part } from './part.tsx';
 
 const states = [

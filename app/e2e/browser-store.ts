@@ -41,6 +41,7 @@ export const openTrialStore = async (
     database: openDatabase(name),
     vault: vaultFunctions,
     random: randomBytes,
+    derive: () => Promise.reject(new Error('no passphrase is tried here')),
     moment: () => ({ now: instant(Date.now()), offsetMinutes: -new Date().getTimezoneOffset() }),
     marks,
     kinds: [note],

@@ -13,6 +13,8 @@ const calmDay = async (page: Page): Promise<void> => {
   await expect(heading(page, 'One thing that helps, and is here now')).toBeVisible();
   await page.goto('/today/');
   await expect(heading(page, 'Good morning.')).toBeVisible();
+  // With the first private words a passphrase is offered, once.
+  await button(page, 'Leave it open').click();
 };
 
 /** No figures, and no praise for having opened the app. */

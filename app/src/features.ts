@@ -1,6 +1,7 @@
 import { aboutFeature } from './features/about/about.feature.ts';
 import { calmFeature } from './features/calm/calm.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
+import { lockFeature } from './features/lock/lock.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   pauseFeature,
   welcomeFeature,
   settingsFeature,
+  lockFeature,
   aboutFeature,
   safetyFeature,
 ];

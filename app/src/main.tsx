@@ -48,6 +48,8 @@ const store = createStore({
   database,
   vault: vaultFunctions,
   random: randomBytes,
+  // Fetched when a passphrase is typed: a second of work waits for nobody else.
+  derive: async (...asked) => (await import('./platform/derive.ts')).deriveInWorker(...asked),
   moment,
   marks,
   kinds: features.flatMap((feature) => feature.records ?? []),

@@ -69,5 +69,22 @@ export const strictHeaders: Readonly<Record<string, string>> = {
 };
 
 /** A file whose name carries its content never changes; everything else is asked for again. */
-export const cacheFor = (path: string): string =>
+const cacheFor = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/**
+ * The worker that derives keys from a passphrase may compile WebAssembly, and is the only script that may; it can fetch
+ * nothing at all. Everything else about it is as strict as elsewhere.
+ */
+const derivingPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The headers of one file, by its path from the root of the site. */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  'cache-control': cacheFor(path),
+  ...(path.startsWith('/assets/argon2id.worker-') ? { 'content-security-policy': derivingPolicy } : {}),
+});

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
-import { cacheFor, strictHeaders } from './headers.ts';
+import { headersFor, strictHeaders } from './headers.ts';
 
 export interface ServerOptions {
   /** The built app: an absolute path. */
@@ -58,7 +58,7 @@ export const createServer = async ({ folder }: ServerOptions): Promise<FastifyIn
     dotfiles: 'ignore',
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', cacheFor(path.slice(folder.length)));
+      reply.headers(headersFor(path.slice(folder.length)));
     },
   });
   serveAppPaths(app, folder);

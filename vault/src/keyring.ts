@@ -20,8 +20,14 @@ export interface StoredKeyring {
   readonly sealed: Uint8Array;
 }
 
-/** What a vault is opened with. So far only the slot that is open to anybody. */
-export type Opener = { readonly type: 'open-slot' };
+/** Wraps the root key of a new vault in a slot of its own kind (passphrase-slot.ts). */
+export type SlotWrap = (rootKey: Bytes, vaultId: Bytes, draw: (length: number) => Bytes) => Promise<Bytes>;
+
+/** Finds the root key in slots of its kind; nothing, whatever is wrong. */
+export type SlotUnwrap = (slots: readonly Slot[], vaultId: Bytes) => Promise<Secret<Bytes> | undefined>;
+
+/** What a vault is opened with. */
+export type Opener = { readonly type: 'open-slot' } | { readonly type: 'slot'; readonly unwrap: SlotUnwrap };
 
 /** `locked`: there are slots, but none that this opener opens. */
 export type OpenVaultError = OpenError | { readonly type: 'locked' };
@@ -33,9 +39,13 @@ const rootKeyToUnitKey = async (rootKey: Bytes): Promise<UnitKey> => ({
   purpose: 'evenkeel/1/keyring',
 });
 
-/** Makes a new vault with an open slot. Throws if the random source is plainly broken, or without X25519 in the browser. */
+/**
+ * Makes a new vault, with an open slot, or locked from its first byte on. Throws if the random source is
+ * plainly broken, or without X25519 in the browser.
+ */
 export const createVault = async (
   random: RandomBytes,
+  wrap?: SlotWrap,
 ): Promise<{ readonly stored: StoredKeyring; readonly keys: VaultKeys }> => {
   const draw = createDraw(random);
   const content: KeyringContent = { vaultId: draw(16), epochKey: draw(32), inboxKey: draw(32) };
@@ -44,7 +54,7 @@ export const createVault = async (
   const plain = contentToBytes(content);
   const associatedData = placeToAssociatedData(FORMAT, content.vaultId, KEYRING_PLACE);
   const sealed = await sealUnit(await rootKeyToUnitKey(rootKey), associatedData, plain, draw);
-  const slots = [openSlotToBytes(rootKey)];
+  const slots = [wrap ? await wrap(rootKey, content.vaultId, draw) : openSlotToBytes(rootKey)];
   forget(content.epochKey, content.inboxKey, rootKey, plain);
   const { vaultId, inboxPublicKey } = keys;
   return { stored: { format: FORMAT, vaultId, inboxPublicKey, slots, sealed }, keys };
@@ -67,32 +77,47 @@ export const readStoredKeyring = (
   return ok({ format, vaultId: copyOf(vaultId), inboxPublicKey: copyOf(inboxPublicKey), slots, sealed });
 };
 
-/** Finds the open slot. A slot of a newer app or a damaged one is passed over if another slot opens. */
-const findRootKey = (slots: readonly Uint8Array[]): Result<Secret<Bytes>, OpenVaultError> => {
+/** Slots that can be read. One of a newer app or a damaged one is passed over while another is sound. */
+const soundSlots = (slots: readonly Uint8Array[]): Result<readonly Slot[], OpenVaultError> => {
   const read = slots.map(readSlot);
-  const sound: Slot[] = read.flatMap((slot) => (slot.ok ? [slot.value] : []));
-  const open = sound.find((slot) => slot.kind === 'open');
-  if (open !== undefined) return ok(open.rootKey);
-  if (sound.length > 0) return fail({ type: 'locked' });
+  const sound = read.flatMap((slot) => (slot.ok ? [slot.value] : []));
+  if (sound.length > 0) return ok(sound);
   const isNewer = read.some((slot) => !slot.ok && slot.error.type === 'newer-version');
   return fail({ type: isNewer ? 'newer-version' : 'damaged' });
 };
 
-/**
- * Opens a vault. The public inbox key lies unprotected beside the sealed keyring, so it is compared with the private key
- * in there: another one is `damaged`, because what was saved while locked may have been sealed to a stranger.
- */
-export const openVault = async (
+/** An open slot needs no opener: whoever comes is let in. */
+const findRootKey = async (
+  slots: readonly Slot[],
+  vaultId: Bytes,
+  opener: Opener,
+): Promise<Result<Secret<Bytes>, OpenVaultError>> => {
+  const open = slots.find((slot) => slot.kind === 'open');
+  if (open !== undefined) return ok(open.rootKey);
+  if (opener.type === 'open-slot') return fail({ type: 'locked' });
+  const rootKey = await opener.unwrap(slots, vaultId);
+  return rootKey === undefined ? fail({ type: 'not-for-this-key' }) : ok(rootKey);
+};
+
+/** Reads the row and finds the root key. Whoever asks for it must {@link forget} it. */
+export const readRootKey = async (
   stored: unknown,
-  _with: Opener,
-): Promise<Result<VaultKeys, OpenVaultError>> => {
+  opener: Opener,
+): Promise<Result<{ readonly keyring: StoredKeyring; readonly rootKey: Secret<Bytes> }, OpenVaultError>> => {
   const keyring = readStoredKeyring(stored);
   if (!keyring.ok) return keyring;
-  const { vaultId, inboxPublicKey, slots, sealed } = keyring.value;
-  const rootKey = findRootKey(slots);
-  if (!rootKey.ok) return rootKey;
-  const unitKey = await rootKeyToUnitKey(rootKey.value.reveal());
-  forget(rootKey.value.reveal());
+  const sound = soundSlots(keyring.value.slots);
+  if (!sound.ok) return sound;
+  const rootKey = await findRootKey(sound.value, copyOf(keyring.value.vaultId), opener);
+  return rootKey.ok ? ok({ keyring: keyring.value, rootKey: rootKey.value }) : rootKey;
+};
+
+/** The content as it was sealed under this root key for this vault, and the keys in it. The caller must forget it. */
+export const openContent = async (
+  { vaultId, inboxPublicKey, sealed }: StoredKeyring,
+  rootKey: Secret<Bytes>,
+): Promise<Result<VaultKeys, OpenVaultError>> => {
+  const unitKey = await rootKeyToUnitKey(rootKey.reveal());
   const opened = await openUnit(
     unitKey,
     placeToAssociatedData(FORMAT, copyOf(vaultId), KEYRING_PLACE),
@@ -106,4 +131,20 @@ export const openVault = async (
   forget(content.value.epochKey, content.value.inboxKey);
   const fits = equalBytes(keys.vaultId, vaultId) && equalBytes(keys.inboxPublicKey, inboxPublicKey);
   return fits ? ok(keys) : fail({ type: 'damaged' });
+};
+
+/**
+ * Opens a vault. The public inbox key lies unprotected beside the sealed keyring, so it is compared with the private key
+ * in there: another one is `damaged`, because what was saved while locked may have been sealed to a stranger. A wrong
+ * passphrase and a changed slot are both `not-for-this-key`.
+ */
+export const openVault = async (
+  stored: unknown,
+  opener: Opener,
+): Promise<Result<VaultKeys, OpenVaultError>> => {
+  const found = await readRootKey(stored, opener);
+  if (!found.ok) return found;
+  const keys = await openContent(found.value.keyring, found.value.rootKey);
+  forget(found.value.rootKey.reveal());
+  return keys;
 };

@@ -9,6 +9,7 @@ import {
   type VaultKeys,
 } from '@evenkeel/vault';
 import { prepareInbox, sealToInbox } from '@evenkeel/vault/inbox';
+import { sameBytes } from '../store/bytes.ts';
 import type { Database } from '../store/database.ts';
 import { createDrafts } from '../store/drafts.ts';
 import { errorToTrouble, isNamed } from '../store/trouble.ts';
@@ -86,10 +87,10 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
    * One item for each record, under the record's own id: a session that is kept again, longer, overwrites its item. The
    * store would otherwise take in two of them as two writers who had not seen each other.
    */
-  const save = async (changes: readonly Change[]): Promise<Result<void, Trouble>> => {
+  const save = async (changes: readonly Change[], isSecondTry = false): Promise<Result<void, Trouble>> => {
     // Nothing to keep is not something kept: the mark would speak of a vault that was never made.
     if (changes.length === 0) return ok(undefined);
-    return attempt(async (from) => {
+    const saved = await attempt(async (from) => {
       const vault = await keyring(from);
       if (!vault.ok) return vault;
       const at = moment().now;
@@ -99,11 +100,17 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
           sealed: await sealToInbox(vault.value, id, encode(JSON.stringify({ at, changes: ofOne }))),
         })),
       );
-      await from.write(['inbox'], async (transaction) => {
+      const isSame = await from.write(['keyring', 'inbox'], async (transaction) => {
+        const now = (await transaction.get('keyring', KEYRING)) as StoredKeyring | undefined;
+        // Everything was sealed anew meanwhile: nobody has the old vault's key any more.
+        if (!sameBytes(now?.vaultId, vault.value.vaultId)) return false;
         for (const { id, sealed } of items) await transaction.put('inbox', id, sealed);
+        return true;
       });
-      return ok(undefined);
+      return isSame ? ok(undefined) : fail({ type: 'failed' });
     });
+    const isStale = !saved.ok && saved.error.type === 'failed' && !isSecondTry && database !== undefined;
+    return isStale ? save(changes, true) : saved;
   };
 
   const drafts = createDrafts({
@@ -118,6 +125,7 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
       return {
         database,
         sealing: {
+          keys,
           seal: (place, bytes) => seal(keys, place, bytes, random),
           open: async (place, sealed) => {
             const opened = await open(keys, place, sealed);
@@ -125,6 +133,9 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
           },
         },
       };
+    },
+    refresh: async () => {
+      opening = undefined;
     },
     noteKept: () => marks.set(),
     noteTrouble: (trouble) => trouble,

@@ -1,30 +1,5 @@
-/**
- * Registers the service worker, and tells when a newer version waits. One Trusted Types policy, `evenkeel`, that knows one
- * address: nothing else on any page may become a script.
- */
-
-const WORKER = '/sw.js';
-
-/** Not yet in TypeScript's DOM library. */
-interface ScriptPolicies {
-  readonly createPolicy: (
-    name: 'evenkeel',
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-const trustedAddress = (): string => {
-  const policies = (globalThis as { readonly trustedTypes?: ScriptPolicies }).trustedTypes;
-  if (policies === undefined) return WORKER;
-  const policy = policies.createPolicy('evenkeel', {
-    createScriptURL: (address) => {
-      if (address !== WORKER)
-        throw new TypeError('This must hold: the only script made by address is the worker');
-      return address;
-    },
-  });
-  return policy.createScriptURL(WORKER);
-};
+/** Registers the service worker, and tells when a newer version waits. */
+import { SERVICE_WORKER, toScriptAddress } from './script-address.ts';
 
 export interface Update {
   /** Takes the new version and loads the page again. */
@@ -65,7 +40,9 @@ export const registerWorker = async (
   // In development the files change under the worker.
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   try {
-    const registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(toScriptAddress(SERVICE_WORKER), {
+      updateViaCache: 'none',
+    });
     if (found === undefined) return;
     watch(registration, found);
     // The first worker to take this page over replaces nobody; each later one does.

@@ -14,6 +14,7 @@ import { FirstPage, StartPage } from './start.tsx';
 import { ErrorPage, Opening } from './status-page.tsx';
 import { useStanding } from './store-gate.ts';
 import { Strip, type Update } from './strip.tsx';
+import { Watch } from './watch.tsx';
 import { useWorld, type World, WorldProvider } from './world.ts';
 
 /** What the shell is handed besides the world: things that only it needs to know. */
@@ -30,6 +31,8 @@ export interface Surroundings {
   /** Counts bugs thrown outside drawing. */
   readonly faults: ReadonlySignal<number>;
 }
+
+const loadLost = () => import('./lost-page.tsx');
 
 const isStart = (url: string): boolean => new URL(url, location.origin).pathname === '/';
 
@@ -58,6 +61,7 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
   const { store } = useWorld();
   const shown = useShown({ features, isReplaced, reload });
   const home = isFresh() ? '/' : homePath(features);
+  const lockScreen = features.find((feature) => feature.lockScreen)?.lockScreen;
   const start = { path: homePath(features), frame: 'tabs' } as const;
   const route = shown.route ?? (isStart(shown.url) ? start : undefined);
   const standing = useStanding(store.status.value, route?.path ?? shown.url);
@@ -79,14 +83,24 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
     if (shown.isLost) return <ErrorPage onAgain={reload} />;
     if (route === undefined)
       return (
-        <Seldom key="not-here" onReload={reload} draw={({ NotHerePage }) => <NotHerePage home={home} />} />
+        <Seldom
+          key="not-here"
+          load={loadLost}
+          onReload={reload}
+          draw={({ NotHerePage }) => <NotHerePage home={home} />}
+        />
       );
     if (route === start && isFresh()) return <FirstPage features={features} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';
-    if (!mayStand && standing !== 'opening')
+    if (!mayStand && standing === 'locked' && lockScreen)
+      return (
+        <Seldom key="locked" load={lockScreen.load} onReload={reload} draw={({ Screen: Lock }) => <Lock />} />
+      );
+    if (!mayStand && standing !== 'opening' && standing !== 'locked')
       return (
         <Seldom
           key="no-store"
+          load={loadLost}
           onReload={reload}
           draw={({ NoStorePage }) => <NoStorePage standing={standing} onReload={reload} onAnew={startAnew} />}
         />
@@ -108,6 +122,7 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
         isCalm={route?.frame === 'tabs'}
       />
       {page()}
+      {features.map(({ name, watch }) => watch && <Watch key={name} load={watch.load} />)}
     </>
   );
 };

@@ -64,6 +64,10 @@ export interface Feature {
    * holds no state, and must be the same at once when the scripts arrive.
    */
   readonly FirstScreen?: ComponentType;
+  /** What stands in place of every page that needs the store while it is locked. It says nothing of what is kept. */
+  readonly lockScreen?: { readonly load: () => Promise<{ readonly Screen: ComponentType }> };
+  /** Draws nothing, and stands by for as long as the app is open and there is a passphrase; see watch.tsx. */
+  readonly watch?: { readonly load: () => Promise<{ readonly Watch: ComponentType }> };
   /** If this answers a path when the app is opened at `/`, the app starts there (a running pause). */
   readonly startAt?: (read: Reader, now: Instant) => string | undefined;
 }

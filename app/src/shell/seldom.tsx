@@ -4,11 +4,10 @@ import { focusHeading } from './arrive.ts';
 import { ErrorPage, OpeningAlone } from './status-page.tsx';
 import { usePart } from './use-part.ts';
 
-const loadPages = () => import('./lost-page.tsx');
-type Pages = Awaited<ReturnType<typeof loadPages>>;
-
-interface SeldomProps {
-  readonly draw: (pages: Pages) => ComponentChildren;
+interface SeldomProps<Part> {
+  /** Stands outside the component that asks for it. */
+  readonly load: () => Promise<Part>;
+  readonly draw: (part: Part) => ComponentChildren;
   readonly onReload: () => void;
 }
 
@@ -16,11 +15,11 @@ interface SeldomProps {
  * A screen that hardly anybody sees, so its code is fetched when somebody does. If it cannot be had, the one error screen
  * stands there: never an empty page.
  */
-export const Seldom = ({ draw, onReload }: SeldomProps) => {
-  const pages = usePart(loadPages);
+export const Seldom = <Part extends object>({ load, draw, onReload }: SeldomProps<Part>) => {
+  const part = usePart(load);
   useLayoutEffect(() => {
-    if (pages !== undefined) focusHeading();
-  }, [pages]);
-  if (pages === undefined) return <OpeningAlone />;
-  return pages === 'lost' ? <ErrorPage onAgain={onReload} /> : draw(pages);
+    if (part !== undefined) focusHeading();
+  }, [part]);
+  if (part === undefined) return <OpeningAlone />;
+  return part === 'lost' ? <ErrorPage onAgain={onReload} /> : draw(part);
 };

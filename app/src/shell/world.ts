@@ -16,15 +16,8 @@ export interface Device {
     /** `ready`: the browser offers to install. `installed`: opened from the home screen. `by-hand`: the person does it in the browser's menu. */
     readonly state: ReadonlySignal<'ready' | 'installed' | 'by-hand'>;
     readonly ask: () => Promise<boolean>;
-    /** Which instructions to show. */
-    readonly browser:
-      | 'safari-ios'
-      | 'chrome-android'
-      | 'firefox-android'
-      | 'samsung'
-      | 'desktop-chromium'
-      | 'safari-mac'
-      | 'other';
+    /** What the browser says of itself. */
+    readonly agent: { readonly says: string; readonly touchPoints: number };
   };
   /** Whether the browser promised not to delete what is kept. `unknown` until asked. */
   readonly persisted: ReadonlySignal<'unknown' | 'yes' | 'no'>;

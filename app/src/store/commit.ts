@@ -1,5 +1,5 @@
 import { type Change, fail, type Id, ok, type Result } from '@evenkeel/kernel';
-import type { Condition } from './condition.ts';
+import { type Condition, refusalFor } from './condition.ts';
 import type { Reader, Seen, Store, StoreTrouble } from './contract.ts';
 import type { Life, Vault } from './life.ts';
 import { changesToWrites } from './proposal.ts';
@@ -29,7 +29,7 @@ export const findRefusal = ({
 }: Pick<CommitDeps, 'life' | 'condition'>): StoreTrouble | undefined => {
   if (condition.isDropped()) return { type: 'locked' };
   if (condition.isOpen() && life.session() !== undefined && life.vault() !== undefined) return undefined;
-  return { type: condition.status.peek().type === 'gone' ? 'gone' : 'failed' };
+  return refusalFor(condition);
 };
 
 type Rule<E> = (read: Reader) => Result<readonly Change[], E>;
@@ -66,6 +66,7 @@ export const createCommit = (deps: CommitDeps): Store['commit'] => {
       condition.set({ type: outcome });
       return fail({ type: outcome === 'gone' ? 'gone' : 'failed' });
     }
+    // 'stale' and 'rekeyed': follow, and decide again.
     return (await life.follow()) ? 'again' : fail(findRefusal(deps) ?? { type: 'failed' });
   };
 

@@ -30,10 +30,17 @@ export interface Condition {
   /** Ends the trouble of a draft only: a draft that is kept does not make a record saved. */
   readonly noteDraftKept: () => void;
   readonly count: (closed: Partial<Closed>) => void;
+  readonly lock: () => void;
   readonly drop: () => void;
   /** Resolves when the older records are in memory, or when there is nothing to wait for any more. */
   readonly untilComplete: () => Promise<void>;
 }
+
+/** Why nothing can be read or saved, as it stands now. */
+export const refusalFor = ({ status }: Condition): StoreTrouble => {
+  const { type } = status.peek();
+  return { type: type === 'gone' || type === 'locked' ? type : 'failed' };
+};
 
 const NONE: Closed = { rows: 0, segments: 0, items: 0 };
 
@@ -56,7 +63,7 @@ export const createCondition = (
     status.value = next;
   };
   const note = (found: StoreTrouble): StoreTrouble => {
-    if (isDropped.peek()) return found;
+    if (isDropped.peek() || found.type === 'locked') return found;
     isOfDraft = false;
     trouble.value = found;
     if (found.type === 'gone') set({ type: 'gone' });
@@ -106,6 +113,11 @@ export const createCondition = (
     },
     count: (found) => {
       closed.value = { ...closed.peek(), ...found };
+    },
+    lock: () => {
+      trouble.value = undefined;
+      closed.value = NONE;
+      set({ type: 'locked' });
     },
     drop: () => {
       trouble.value = { type: 'locked' };

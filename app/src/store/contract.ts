@@ -1,4 +1,5 @@
-import type { Change, Id, Instant, Json, Result } from '@evenkeel/kernel';
+import type { Change, Id, Instant, Json, Result, Secret } from '@evenkeel/kernel';
+import type { WeakPassphrase } from '@evenkeel/vault';
 import type { ReadonlySignal } from '@preact/signals';
 import type { RecordKind } from './record-kind.ts';
 
@@ -46,6 +47,8 @@ export type StoreStatus =
   | { readonly type: 'open'; readonly complete: boolean; readonly recovered?: true }
   /** Something was kept here once (see `mark` in docs/storage.md), and the database is no longer there. */
   | { readonly type: 'gone' }
+  /** Sealed under a passphrase, and no key is here: everything is on the disk, and can be opened with it. */
+  | { readonly type: 'locked' }
   /** The vault is of a newer version than this app; nothing is read or written until it is updated. */
   | { readonly type: 'newer' }
   /** The browser gives no database (private window, broken profile), or opening failed. Calm and Help work. */
@@ -60,6 +63,33 @@ export interface Drafts {
   readonly read: (form: string) => Promise<string | undefined>;
   /** Forgets it, and whatever of it is not on disk yet. */
   readonly drop: (form: string) => Promise<void>;
+}
+
+export type { WeakPassphrase };
+
+/** `wrong`: this passphrase opens nothing here. */
+export type LockTrouble = StoreTrouble | { readonly type: 'wrong' };
+
+/** The passphrase. */
+export interface Lock {
+  /** Whether there is one. Undefined as long as it is not known. */
+  readonly isSet: ReadonlySignal<boolean | undefined>;
+  /** Forgets keys and open records in all tabs, at once; nothing is waited for. Without a passphrase it does nothing. */
+  readonly close: () => void;
+  /** The same in this tab only. */
+  readonly closeHere: () => void;
+  /** Opens what is locked here with the keys of another tab, if one has them. */
+  readonly join: () => Promise<void>;
+  readonly open: (passphrase: Secret<string>) => Promise<Result<void, LockTrouble>>;
+  /** Who watches when to lock is asked before this tab hands its keys to another: a device that slept may be late. */
+  readonly watchBy: (mayStay: () => boolean) => void;
+  /** Whether a passphrase of somebody's own is long and unlikely enough. */
+  readonly check: (text: string) => Promise<Result<Secret<string>, WeakPassphrase>>;
+  /** Six words by chance. */
+  readonly make: () => Promise<Secret<string>>;
+  /** The first one: seals everything anew, under new keys. Takes seconds; until it is done the old form is whole. */
+  readonly set: (passphrase: Secret<string>) => Promise<Result<void, StoreTrouble>>;
+  readonly change: (old: Secret<string>, next: Secret<string>) => Promise<Result<void, LockTrouble>>;
 }
 
 /** The only door to a person's data. Everything that can go wrong is a value; a bug throws. */
@@ -81,6 +111,7 @@ export interface Store {
     seen?: Readonly<Record<Id, Seen>>,
   ) => Promise<Result<void, E | StoreTrouble>>;
   readonly draft: Drafts;
+  readonly lock: Lock;
   /** Resolves when `status` is no longer `opening`. */
   readonly opened: Promise<void>;
   /** Forgets keys and open records at once (Hide). The store answers `locked` from then on; a reload opens it again. */

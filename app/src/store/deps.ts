@@ -1,5 +1,5 @@
 import type { Moment, Result } from '@evenkeel/kernel';
-import type { createVault, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
+import type { createVault, DeriveKey, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
 import type { openFromInbox } from '@evenkeel/vault/inbox';
 import type { Database } from './database.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -40,6 +40,8 @@ export interface StoreDeps {
   readonly database: Promise<Result<Database, { readonly type: 'unavailable' | 'newer' }>>;
   readonly vault: VaultFunctions;
   readonly random: RandomBytes;
+  /** Argon2id. */
+  readonly derive: DeriveKey;
   /** Time and offset of a commit. */
   readonly moment: () => Pick<Moment, 'now' | 'offsetMinutes'>;
   readonly marks: Marks;

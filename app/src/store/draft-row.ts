@@ -20,6 +20,8 @@ export const draftPlace = (key: Id): Place => ({ store: 'draft', position: key, 
 export type Known = Uint8Array | undefined;
 
 const beside = (key: Id): string => `${key}+`;
+/** The form's key, of its row or the one beside it. */
+export const keyOfRow = (row: string): Id => row.replace('+', '') as Id;
 
 /** Every sealing takes fresh salt: rows with the same bytes are the same writing of the same draft. */
 const isSame = (row: unknown, known: Known): boolean =>

@@ -73,6 +73,7 @@ describe('a draft that is typed fast', () => {
         if (bugs-- > 0) throw new Error('a bug');
         return { type: 'locked' };
       },
+      refresh: async () => undefined,
       noteKept: () => undefined,
       noteTrouble: (trouble) => trouble,
     });

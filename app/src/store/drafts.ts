@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
+import { sameBytes } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database } from './database.ts';
 import { draftKey, draftPlace, type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
@@ -8,12 +9,14 @@ import { createTurns } from './turns.ts';
 
 export interface DraftVault {
   readonly database: Database;
-  readonly sealing: Pick<Sealing, 'seal' | 'open'>;
+  readonly sealing: Pick<Sealing, 'keys' | 'seal' | 'open'>;
 }
 
 export interface DraftDeps {
   /** The open vault, once it is known whether there is one. `toWrite`: it may be made for this. */
   readonly opened: (toWrite: boolean) => Promise<DraftVault | StoreTrouble>;
+  /** Everything was sealed anew under other keys: looks what they are. */
+  readonly refresh: () => Promise<void>;
   readonly noteKept: () => void;
   readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
@@ -25,24 +28,41 @@ interface Waiting {
 }
 
 /** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
-export const createDrafts = ({ opened, noteKept, noteTrouble }: DraftDeps): Drafts => {
+export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): Drafts => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
   const known = new Map<string, Known>();
 
-  const keep = async (form: string, text: string): Promise<Result<void, StoreTrouble>> => {
+  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
+  const write = async ({ database, sealing }: DraftVault, form: string, text: string): Promise<boolean> => {
     const key = draftKey(form);
+    const sealed = await sealing.seal(draftPlace(key), new TextEncoder().encode(text));
+    const isWritten = await database.write(['keyring', 'draft'], async (transaction) => {
+      const row = (await transaction.get('keyring', 'keyring')) as { readonly vaultId?: unknown } | undefined;
+      if (row !== undefined && !sameBytes(row.vaultId, sealing.keys.vaultId)) return false;
+      await putDraftRow(transaction, key, sealed, known.get(form));
+      return true;
+    });
+    if (isWritten) known.set(form, sealed);
+    return isWritten;
+  };
+
+  const keep = async (
+    form: string,
+    text: string,
+    isSecondTry = false,
+  ): Promise<Result<void, StoreTrouble>> => {
     try {
       const vault = await opened(true);
       if ('type' in vault) return fail(noteTrouble(vault));
-      const sealed = await vault.sealing.seal(draftPlace(key), new TextEncoder().encode(text));
-      await vault.database.write(['draft'], (transaction) =>
-        putDraftRow(transaction, key, sealed, known.get(form)),
-      );
-      known.set(form, sealed);
-      noteKept();
-      return ok(undefined);
+      if (await write(vault, form, text)) {
+        noteKept();
+        return ok(undefined);
+      }
+      if (isSecondTry) return fail(noteTrouble({ type: 'locked' }));
+      await refresh();
+      return keep(form, text, true);
     } catch (error) {
       if (!isOfBrowser(error)) throw error;
       return fail(noteTrouble(errorToTrouble(error)));

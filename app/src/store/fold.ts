@@ -1,5 +1,6 @@
 import { assert } from '@evenkeel/kernel';
 import type { RandomBytes } from '@evenkeel/vault';
+import { toHex } from './bytes.ts';
 import type { Database, Transaction } from './database.ts';
 import {
   HEAD_KEY,
@@ -15,7 +16,7 @@ import {
 import type { RecordState } from './merge.ts';
 import { openSegments } from './opening.ts';
 import type { Sealing } from './sealing.ts';
-import { recordsToBytes } from './segment.ts';
+import { lamportOf, recordsToBytes } from './segment.ts';
 import { nameOf, type Session } from './session.ts';
 
 export interface FoldDeps {
@@ -40,17 +41,6 @@ const homeFor = (id: string, refs: readonly SegmentRef[]): string | undefined =>
   const sorted = [...refs].sort((one, two) => (one.from < two.from ? -1 : 1));
   return (sorted.findLast(({ from }) => from <= id) ?? sorted[0])?.id;
 };
-
-const lamportOf = (records: readonly RecordState[]): number => {
-  let highest = 0;
-  for (const { fields } of records) {
-    for (const [newest] of fields.values()) highest = Math.max(highest, newest?.origin.lamport ?? 0);
-  }
-  return highest;
-};
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 type Groups = Map<string, { readonly set: SegmentRef['set']; readonly keys: string[] }>;
 

@@ -14,7 +14,11 @@ const worldOver = ({ store, openFields, moment }: TestStore): World => ({
     share: async () => 'unavailable',
     canShare: false,
     copy: async () => true,
-    install: { state: signal('by-hand'), ask: async () => false, browser: 'chrome-android' },
+    install: {
+      state: signal('by-hand'),
+      ask: async () => false,
+      agent: { says: 'Android Chrome', touchPoints: 5 },
+    },
     persisted: signal('unknown'),
     theme: () => 'device',
     setTheme: () => true,

@@ -3,11 +3,12 @@ import type { Condition } from './condition.ts';
 import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
-import { openKeyring } from './keyring.ts';
+import { type KeyringOpener, openerFor, openKeyring } from './keyring.ts';
 import { type Opening, openOlder, openSession } from './opening.ts';
-import type { Sealing } from './sealing.ts';
+import { createSealing, type Sealing } from './sealing.ts';
 import { SEGMENT_SIZE } from './segment.ts';
 import type { Session } from './session.ts';
+import type { Tabs } from './tabs.ts';
 import type { Turns } from './turns.ts';
 import type { Views } from './views.ts';
 
@@ -20,14 +21,22 @@ export interface Vault {
 export interface Life {
   readonly vault: () => Vault | undefined;
   readonly session: () => Session | undefined;
-  /** Takes place in a turn. Throws what the browser throws. */
-  readonly open: () => Promise<void>;
+  /**
+   * Opens the vault, or says in `status` why not. `wrong`: this opener opens nothing, and all is as it was. Takes place in a
+   * turn. Throws what the browser throws.
+   */
+  readonly open: (opener?: KeyringOpener) => Promise<'wrong' | undefined>;
+  /** Reads anew under these keys: everything was sealed again. Takes place in a turn. */
+  readonly adopt: (sealing: Sealing) => Promise<void>;
   /** Applies what other tabs wrote. Takes place in a turn. False if there is nothing to go on with. */
   readonly follow: () => Promise<boolean>;
   /** Reads everything from the disk anew. Takes place in a turn. */
   readonly reopen: () => Promise<boolean>;
+  /** Takes in what the calm page saved. Takes place in a turn. */
+  readonly drain: () => Promise<void>;
   /** Looks for what other tabs and the calm page wrote. Takes its own turn. */
   readonly refresh: () => Promise<void>;
+  /** Drops keys and open records at once. The vault can be opened again. */
   readonly forget: () => void;
 }
 
@@ -36,13 +45,15 @@ export interface LifeDeps {
   readonly condition: Condition;
   readonly views: Views;
   readonly turns: Turns;
+  readonly tabs: Tabs;
   readonly replica: string;
   readonly pause: () => Promise<void>;
   /** Something was written, or all is in memory: the log may be worth folding. */
   readonly onChange: () => void;
 }
 
-export const createLife = ({ deps, condition, views, turns, replica, pause, onChange }: LifeDeps): Life => {
+export const createLife = (life: LifeDeps): Life => {
+  const { deps, condition, views, turns, tabs, replica, pause, onChange } = life;
   let vault: Vault | undefined;
   let session: Session | undefined;
   let stops: (() => void)[] = [];
@@ -54,10 +65,12 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
   };
 
   const read = async (from: 'current' | 'previous'): Promise<Opening | undefined> => {
-    if (vault === undefined) return undefined;
+    const mine = vault;
+    if (mine === undefined) return undefined;
     const size = deps.segmentSize ?? SEGMENT_SIZE;
-    const opening = await openSession(vault.database, vault.sealing, views, size, from);
-    if (condition.isDropped()) {
+    const opening = await openSession(mine.database, mine.sealing, views, size, from);
+    // Locked or hidden meanwhile: nothing of it may stay.
+    if (vault !== mine) {
       views.clear();
       return undefined;
     }
@@ -103,8 +116,25 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     const outcome = await catchUp(vault.database, vault.sealing, session, condition.isComplete());
     count();
     if (outcome === 'reopen') return reopen();
+    if (outcome === 'rekeyed') return rejoin();
     if (outcome === 'gone' || outcome === 'newer') condition.set({ type: outcome });
     return outcome === 'same';
+  };
+
+  /** Another tab set a passphrase: its keys, if it gives them; else this tab is locked, and says so. */
+  const rejoin = async (): Promise<boolean> => {
+    const mine = vault;
+    if (mine === undefined) return false;
+    const opener = await openerFor(mine.database, tabs);
+    if (vault !== mine) return false;
+    if (opener.type !== 'keys') {
+      forget();
+      views.clear();
+      condition.set({ type: 'locked' });
+      return false;
+    }
+    vault = { ...mine, sealing: createSealing(deps.vault, opener.keys, deps.random) };
+    return reopen();
   };
 
   const drain = async (): Promise<void> => {
@@ -127,7 +157,7 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     condition.count({ items: unreadable });
     if (written === 0) return;
     condition.noteSaved();
-    deps.channel?.postMessage({ type: 'written' });
+    tabs.tell('written');
   };
 
   let coming: Promise<void> | undefined;
@@ -152,32 +182,26 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
   };
 
   const listen = (): void => {
-    deps.channel?.addEventListener('message', () => void refresh());
     const stop = deps.onVisible?.(() => void refresh());
     if (stop !== undefined) stops.push(stop);
   };
 
   /** The vault of this device, or how it is that there is none. */
-  const findVault = async (): Promise<Vault | StoreStatus> => {
+  const findVault = async (opener?: KeyringOpener): Promise<Vault | StoreStatus | 'wrong'> => {
     const found = await deps.database;
     if (!found.ok) return { type: found.error.type === 'newer' ? 'newer' : 'failed' };
     const database = found.value;
-    stops.push(database.onLoss(onLoss));
-    const sealing = await openKeyring(database, deps);
+    const sealing = await openKeyring(database, deps, opener ?? (await openerFor(database, tabs)));
     if (typeof sealing !== 'string') return { database, sealing };
+    if (sealing === 'wrong') return sealing;
     return { type: sealing === 'damaged' ? 'failed' : sealing };
   };
 
-  const open = async (): Promise<void> => {
-    const found = await findVault();
-    if (condition.isDropped()) return;
-    if ('type' in found) {
-      condition.set(found);
-      return;
-    }
+  const start = async (found: Vault): Promise<void> => {
     vault = found;
     const opening = await read('current');
     if (opening === undefined) return;
+    stops.push(found.database.onLoss(onLoss));
     listen();
     // What another tab wrote between the reading and the listening, and from the same inbox, belongs on the first page too.
     const catchUpOnce = async () => {
@@ -186,7 +210,24 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     };
     await catchUpOnce().catch(condition.noteTrouble);
     // If that met a fold, everything was read anew, and presented, already.
-    if (condition.status.peek().type === 'opening') present(opening);
+    const { type } = condition.status.peek();
+    if (vault === found && (type === 'opening' || type === 'locked')) present(opening);
+  };
+
+  const open = async (opener?: KeyringOpener): Promise<'wrong' | undefined> => {
+    const found = await findVault(opener);
+    if (condition.isDropped()) return undefined;
+    if (found === 'wrong') return found;
+    if ('type' in found) condition.set(found);
+    else await start(found);
+    return undefined;
+  };
+
+  const forget = (): void => {
+    vault = undefined;
+    session = undefined;
+    for (const stop of stops) stop();
+    stops = [];
   };
 
   return {
@@ -195,12 +236,13 @@ export const createLife = ({ deps, condition, views, turns, replica, pause, onCh
     open,
     follow,
     reopen,
-    refresh,
-    forget: () => {
-      vault = undefined;
-      session = undefined;
-      for (const stop of stops) stop();
-      stops = [];
+    adopt: async (sealing) => {
+      if (vault === undefined) return;
+      vault = { ...vault, sealing };
+      await reopen();
     },
+    drain,
+    refresh,
+    forget,
   };
 };

@@ -21,6 +21,10 @@ export interface OpenValues {
   readonly holdCaution: boolean;
   /** When Calm, Pause or a review was opened in the past hour, at most three times (ms). Older ones are deleted at the next opening. */
   readonly recentStarts: readonly number[];
+  /** How long the app may be out of sight before it locks, in milliseconds. */
+  readonly lockHidden: number;
+  /** Wrong passphrases in a row, and when the last was tried. */
+  readonly lockTries: { readonly count: number; readonly lastAt: number };
 }
 
 export type OpenName = keyof OpenValues;

@@ -39,6 +39,15 @@ export const recordsToBytes = (records: Iterable<RecordState>): Uint8Array => {
   return new TextEncoder().encode(JSON.stringify({ format: FORMAT, origins, records: rows }));
 };
 
+/** The highest Lamport counter among these records: how lately one of them was written to. */
+export const lamportOf = (records: readonly RecordState[]): number => {
+  let highest = 0;
+  for (const { fields } of records) {
+    for (const [newest] of fields.values()) highest = Math.max(highest, newest?.origin.lamport ?? 0);
+  }
+  return highest;
+};
+
 /** The form of bytes that were opened: `undefined` if they are of no form this app knows. */
 export const bytesToJson = (bytes: Uint8Array): unknown => {
   try {

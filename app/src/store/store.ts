@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { toHex } from './bytes.ts';
 import { createCommit, findRefusal } from './commit.ts';
 import { createCondition } from './condition.ts';
 import type { Store } from './contract.ts';
@@ -7,6 +8,8 @@ import { createDrafts } from './drafts.ts';
 import type { FoldOutcome } from './fold.ts';
 import { createFolding, type Folding } from './folding.ts';
 import { createLife } from './life.ts';
+import { createLocking } from './locking.ts';
+import { createTabs } from './tabs.ts';
 import { createTurns } from './turns.ts';
 import { createViews } from './views.ts';
 
@@ -33,14 +36,12 @@ const newTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Opens the vault of this device (or makes it) and is from then on the only door to what is in it. */
 export const createStore = (deps: StoreDeps): StoreHandle => {
   const views = createViews(deps.kinds);
   const condition = createCondition(deps, views.unreadable);
   const turns = createTurns();
+  const tabs = createTabs(deps.channel);
   const pause = deps.pause ?? newTask;
   // A tab is a replica of its own.
   const replica = toHex(deps.random(12));
@@ -50,11 +51,12 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     condition,
     views,
     turns,
+    tabs,
     replica,
     pause,
     onChange: () => folding?.soon(),
   });
-  folding = createFolding(deps, life, condition, turns, pause);
+  folding = createFolding({ deps, life, condition, turns, pause });
   const { now: foldNow, soon: foldSoon, settled: foldSettled } = folding;
 
   const opened = turns.take(async () => {
@@ -66,8 +68,30 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     }
   });
 
+  const { lockHere, keysForOthers, ...lock } = createLocking({
+    deps,
+    life,
+    condition,
+    views,
+    turns,
+    tabs,
+    pause,
+    opened,
+  });
+  tabs.listen({
+    onWritten: () => void life.refresh(),
+    onRekeyed: () => {
+      lock.noteSet();
+      void life.refresh();
+    },
+    onLock: lockHere,
+    keys: keysForOthers,
+  });
+
   const drop = (): void =>
     batch(() => {
+      // Somebody is standing behind the chair: what is open in another tab goes too.
+      lock.close();
       life.forget();
       views.close();
       condition.drop();
@@ -90,7 +114,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
       },
       onSaved: () => {
         condition.noteSaved();
-        deps.channel?.postMessage({ type: 'written' });
+        tabs.tell('written');
         foldSoon();
       },
     }),
@@ -100,9 +124,11 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
         await opened;
         return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };
       },
+      refresh: life.refresh,
       noteKept: condition.noteDraftKept,
       noteTrouble: condition.noteDraftTrouble,
     }),
+    lock,
     opened,
     drop,
     erase: async () => {

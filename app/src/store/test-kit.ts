@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { type Id, type Instant, instant, type Moment, uuidV7 } from '@evenkeel/kernel';
 
+import type { DeriveKey } from '@evenkeel/vault';
 import { openDatabase } from '../platform/database.ts';
 import type { Database } from './database.ts';
 import type { Channel, Locks, Marks, StoreDeps } from './deps.ts';
@@ -12,6 +13,12 @@ import { createStore, type StoreHandle } from './store.ts';
 import { vaultFunctions } from './vault-functions.ts';
 
 export const testRandom = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+
+/** In place of Argon2id, in microseconds: another passphrase, salt or request gives other bytes. */
+const testDerive: DeriveKey = async (passphrase, { salt, memoryKiB, passes }) => {
+  const all = new Uint8Array([...passphrase, ...salt, ...new TextEncoder().encode(`${memoryKiB} ${passes}`)]);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+};
 
 /** What two tabs of one browser share. */
 export interface TestBrowser {
@@ -130,6 +137,7 @@ export const createTestStore = async (
     database: Promise.resolve({ ok: true, value: database }),
     vault: vaultFunctions,
     random: testRandom,
+    derive: testDerive,
     moment,
     marks: browser.marks,
     locks: browser.locks,

@@ -1,3 +1,4 @@
+import { sameBytes } from './bytes.ts';
 import type { Database, StoreName, Transaction } from './database.ts';
 import { HEAD_KEY, type HeadRow, logPlace, readHeadRow } from './head.ts';
 import { batchToBytes } from './log.ts';
@@ -6,17 +7,17 @@ import { inBatches } from './proposal.ts';
 import type { Sealing } from './sealing.ts';
 import type { Session } from './session.ts';
 
-/** `stale`: another tab wrote in between; apply its rows and decide again. `taken`: what goes with it was done already. */
-export type WriteOutcome = 'written' | 'stale' | 'taken' | 'gone' | 'newer';
+/**
+ * `stale`: another tab wrote in between; apply its rows and decide again. `taken`: what goes with it was done already.
+ * `rekeyed`: another tab set a passphrase, and everything is sealed under new keys.
+ */
+export type WriteOutcome = 'written' | 'stale' | 'taken' | 'gone' | 'newer' | 'rekeyed';
 
 /** What must happen in the same transaction, or not at all. Answers false if it was done already. */
 export interface Along {
   readonly store: StoreName;
   readonly work: (transaction: Transaction) => Promise<boolean>;
 }
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /** Looks, inside the transaction, whether `position` is still the next one of this vault's log. */
 const checkHead = async (
@@ -28,7 +29,8 @@ const checkHead = async (
   if (row === undefined) return 'gone';
   const head = readHeadRow(row);
   if (head === 'newer') return 'newer';
-  if (head === 'damaged' || !sameBytes(head.vaultId, known.vaultId)) return 'gone';
+  if (head === 'damaged') return 'gone';
+  if (!sameBytes(head.vaultId, known.vaultId)) return 'rekeyed';
   const last = ((await transaction.lastKey('log')) as number | undefined) ?? 0;
   return Math.max(last, head.foldedTo) + 1 === position ? undefined : 'stale';
 };

@@ -30,15 +30,17 @@ const someoneElse: Part = {
   id: 'someone-else',
   title: 'Does someone else open this phone?',
   says: [
-    'There is no passphrase in this version yet. Anybody who can open this phone and this browser can open Evenkeel and read what you wrote.',
-    'What you write is sealed in the browser’s files, but the key lies beside it. That does not keep it from somebody who holds the phone.',
+    'Without a passphrase, anybody who can open this phone and this browser can open Evenkeel and read what you wrote. It is sealed in the browser’s files, but the key lies beside it.',
+    'With a passphrase, nobody reads it without those words. You can set one in Settings. It locks a minute after you leave, after five minutes without a touch, and whenever the app is opened anew. Breathing and Help stay open to all.',
   ],
   list: [
-    'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. It locks nothing: the app opens again as before, from its icon or its address.',
+    'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. With a passphrase it locks the app too. Without one the app opens again as before, from its icon or its address.',
     'Hide cannot clear your browser’s history. Somebody may see there that this page was visited.',
     'The icon on the home screen has a plain name, and it can be seen. So can the app in the list of open apps, at times with a picture of its screen.',
     'Screenshots cannot be blocked.',
     'A copy of what is on your phone may go to a cloud account that somebody else can open. The keyboard may remember words you typed.',
+    'While it is locked, your country, your own help lines and someone you trust can still be read, and the names of the settings.',
+    'A passphrase does not help against somebody who watches you type it, or software that watches this phone. If you forget it, nobody can open what you wrote.',
     'No app can tell you whether this phone is being watched.',
   ],
   after: [

@@ -6,7 +6,7 @@ const html = renderToString(<About />);
 
 test('whoever asks whether somebody else opens this phone finds the answer where the first screen points', () => {
   const part = /<section id="someone-else".*?<\/section>/s.exec(html)?.[0] ?? '';
-  expect(part).toContain('There is no passphrase in this version yet.');
+  expect(part).toContain('Without a passphrase, anybody who can open this phone');
   expect(part).toContain('/settings/#delete');
 });
 

@@ -54,7 +54,7 @@ export const createPageKit = async (Page: ComponentType, options: KitOptions = {
       share: keep('shared'),
       canShare: true,
       copy: keep(true),
-      install: { state: signal('by-hand'), ask: async () => false, browser: 'other' },
+      install: { state: signal('by-hand'), ask: async () => false, agent: { says: '', touchPoints: 0 } },
       persisted: signal('unknown'),
       theme: () => 'device',
       setTheme: () => true,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Gauge } from '../../ui/parts.tsx';
+import { Gauge } from '../../ui/gauge.tsx';
 import { useMissing } from './missing.tsx';
 import { gaugeWords } from './pause.content.en.ts';
 

@@ -17,7 +17,7 @@ const openSettings = async (kit: TestStore, more: Partial<World> = {}, keepsThem
       share: async () => 'unavailable',
       canShare: false,
       copy: async () => true,
-      install: { state: signal('by-hand'), ask: async () => false, browser: 'other' },
+      install: { state: signal('by-hand'), ask: async () => false, agent: { says: '', touchPoints: 0 } },
       persisted: signal('no'),
       theme: () => 'device',
       setTheme: (theme) => {

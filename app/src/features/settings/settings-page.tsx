@@ -57,9 +57,15 @@ const Kept = () => {
       <h2 id="kept">{kept.title}</h2>
       <p>{isWithoutRoom ? kept.failed : kept.persisted[device.persisted.value]}</p>
       {unreadable > 0 ? <Note>{kept.unreadable(unreadable)}</Note> : null}
-      <p>{kept.noPassphrase}</p>
       <p>{kept.noBackup}</p>
       <ul class="rows">
+        {store.lock.isSet.value === undefined ? null : (
+          <RowLink
+            href="/passphrase/"
+            words={kept.passphrase}
+            hint={store.lock.isSet.value ? kept.isLocked : kept.isOpen}
+          />
+        )}
         <RowLink href="/about/#someone-else" words={kept.someoneElse} />
         <RowLink href="/about/" words={kept.about} />
       </ul>

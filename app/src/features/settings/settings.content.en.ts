@@ -45,9 +45,10 @@ export const kept = {
     count === 1
       ? 'One thing here cannot be read on this device. It is kept as it is.'
       : `${count} things here cannot be read on this device. They are kept as they are.`,
+  passphrase: 'Passphrase',
+  isLocked: 'Set. It locks by itself.',
   // The `open` slot: the key lies beside what it seals (docs/vault-format.md). Said plainly, not hidden.
-  noPassphrase:
-    'There is no passphrase in this version yet. Whoever can open this phone and this browser can read what you wrote.',
+  isOpen: 'None yet. Whoever can open this phone and this browser can read what you wrote.',
   noBackup: 'There is no backup in this version yet. If this browser’s data go, what you wrote goes too.',
   someoneElse: 'Does someone else open this phone?',
   about: 'What this is, and is not',

@@ -23,7 +23,6 @@ export const lookWords = {
   doneOpenLead: 'It is kept. It can stay open.',
   doneFearedLead: 'It is kept. You do not have to carry it alone.',
   toToday: 'To Today',
-  none: 'There is nothing to look at here.',
   save: 'Keep it',
 } as const;
 

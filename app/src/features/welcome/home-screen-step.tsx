@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, Note } from '../../ui/parts.tsx';
+import { browserOf } from './browser.ts';
 import { homeScreen, ways } from './home-screen.content.en.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 
@@ -9,7 +10,8 @@ export const HomeScreenStep = (props: StepProps) => {
   const { install } = useWorld().device;
   const [answer, setAnswer] = useState<'none' | 'accepted' | 'refused'>('none');
   const state = install.state.value;
-  const isIphone = install.browser === 'safari-ios';
+  const browser = browserOf(install.agent.says, install.agent.touchPoints);
+  const isIphone = browser === 'safari-ios';
   if (state === 'installed')
     return (
       <StepFrame {...props} step="home-screen" title={homeScreen.installedTitle}>
@@ -25,7 +27,7 @@ export const HomeScreenStep = (props: StepProps) => {
       {canAsk ? <Button onPress={() => void ask()}>{homeScreen.ask}</Button> : null}
       {(state === 'by-hand' && answer === 'none') || answer === 'refused' ? (
         <ol class="ways-in" aria-label={homeScreen.stepsLabel}>
-          {ways[install.browser].map((way) => (
+          {ways[browser].map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ol>

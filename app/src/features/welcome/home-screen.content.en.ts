@@ -1,6 +1,4 @@
-import type { Device } from '../../shell/world.ts';
-
-type Browser = Device['install']['browser'];
+import type { Browser } from './browser.ts';
 
 /**
  * What to tap, by browser. As the menus are known in 2026, not tried on every phone; they change, so the wording stays

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { check, plus } from '../../ui/icons.ts';
 import { Chips, Icon, privateInput } from '../../ui/parts.tsx';
+import { isIphone } from './iphone.ts';
 import { type Picked, type TriggerKind, withPart } from './preparation.ts';
 import { frame, triggerLabels, triggerStep } from './prepare.content.en.ts';
 import { pathOf } from './step.ts';
@@ -49,7 +50,8 @@ export const TriggerStep = (props: StepProps) => {
   const pick = (trigger: Picked<TriggerKind> | undefined) => change(withPart(answers, 'trigger', trigger));
   const toggle = (kind: TriggerKind | 'own') =>
     pick(chosen?.kind === kind ? undefined : { kind, words: kind === 'own' ? '' : triggerLabels[kind] });
-  const isApart = device.install.browser === 'safari-ios' && device.install.state.value !== 'installed';
+  const { agent, state } = device.install;
+  const isApart = isIphone(agent.says, agent.touchPoints) && state.value !== 'installed';
   return (
     <StepFrame {...props} step="trigger" title={triggerStep.title}>
       {isApart && !isEdit ? (

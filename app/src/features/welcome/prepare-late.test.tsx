@@ -30,7 +30,7 @@ const openAt = async (path: string, fields?: { readonly plan: string }): Promise
       share: async () => 'unavailable',
       canShare: false,
       copy: async () => true,
-      install: { state: signal('by-hand'), ask: async () => false, browser: 'other' },
+      install: { state: signal('by-hand'), ask: async () => false, agent: { says: '', touchPoints: 0 } },
       persisted: signal('unknown'),
       theme: () => 'device',
       setTheme: () => true,

@@ -19,7 +19,12 @@ const worldOver = (
     share: async () => 'unavailable',
     canShare: false,
     copy: async () => true,
-    install: { state: signal('by-hand'), ask: async () => false, browser: 'chrome-android', ...install },
+    install: {
+      state: signal('by-hand'),
+      ask: async () => false,
+      agent: { says: 'Android Chrome', touchPoints: 5 },
+      ...install,
+    },
     persisted: signal('unknown'),
     theme: () => 'device',
     setTheme: () => true,
@@ -166,7 +171,7 @@ describe('the way to the home screen', () => {
   });
 
   test('is told on an iPhone before anything is written: the icon keeps its own things', async () => {
-    await openAt('/prepare/', undefined, { browser: 'safari-ios' });
+    await openAt('/prepare/', undefined, { agent: { says: 'iPhone', touchPoints: 5 } });
     expect(screen.getByRole('link', { name: /Show me how/ }).getAttribute('href')).toBe('/prepare/?step=7');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { browserOf } from './install.ts';
+import { browserOf } from './browser.ts';
 
 const WEBKIT = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
 

@@ -1,0 +1,13 @@
+export const changeWords = {
+  title: 'Passphrase',
+  lead: 'What you keep here is locked with a passphrase.',
+  old: 'The passphrase of now',
+  change: 'Change it',
+  keep: 'Keep it as it is',
+  // A slot that was replaced may stay in the browser's files, and in every copy of them, for a while.
+  changeHint: 'A copy that somebody made of this device before still opens with the old one.',
+  wrong: 'The first one is not the passphrase of now.',
+  done: 'The new passphrase opens it from now on.',
+  hidden: 'Lock after I leave',
+  hiddenChoices: { 0: 'At once', 60000: 'After a minute', 300000: 'After five minutes' },
+} as const;

@@ -1,0 +1,42 @@
+import type { WeakPassphrase } from '../../store/contract.ts';
+
+export const fieldWords = {
+  show: 'Show what I type',
+  hide: 'Cover what I type',
+} as const;
+
+export const passphraseWords = {
+  title: 'A passphrase',
+  // What it does and does not do stands in docs/threat-model.md.
+  lead: 'With a passphrase, nobody reads what you keep here without it. Breathing and Help stay open to all.',
+  forget:
+    'If you forget it, nobody can open what you wrote: not you, and not the people who made this. There is no way round it in this version.',
+  ways: 'Which words',
+  made: 'Six words, made for you',
+  make: 'Make six words',
+  madeHint: 'Write them on paper and put it where only you look. Or make up a picture that holds all six.',
+  others: 'Six other words',
+  own: 'My own words',
+  ownLabel: 'My passphrase',
+  ownHint: 'At least 15 characters. A sentence that only you would think of is good.',
+  weak: {
+    short: 'This has fewer than 15 characters. One more word or two will do.',
+    long: 'This is longer than this app can take. Up to 512 characters fit.',
+    simple: 'This is among the first that somebody would try. Add words that are only yours.',
+  } satisfies Readonly<Record<WeakPassphrase['type'], string>>,
+  next: 'Next',
+  again: 'Type it once',
+  againLead: 'So that you know that you have it. You can look at it once more.',
+  againLabel: 'The same passphrase',
+  differs: 'These are not the same. Nothing is locked yet.',
+  back: 'Look at it once more',
+  set: 'Lock it',
+  sealing: 'Everything is being sealed anew. Leave this page open until it is done.',
+  full: 'There is no room left on this device for this. Nothing has changed, and nothing is lost.',
+  failed: 'This did not work. Nothing has changed, and nothing is lost. Try again.',
+  done: 'It is locked with your passphrase.',
+  doneLead:
+    'It locks by itself when you have left it, after five minutes without a touch, and whenever it is opened anew.',
+  toToday: 'To Today',
+  lockNow: 'Lock now',
+} as const;
