@@ -4,6 +4,7 @@ import {
   type Opener,
   type OpenVaultError,
   openContent,
+  openVault,
   readRootKey,
   type SlotWrap,
   type StoredKeyring,
@@ -119,5 +120,8 @@ export const changePassphrase = async (
   }
   const slot = await wrapInPassphrase(rootKey.reveal(), copyOf(keyring.vaultId), next, createDraw(random));
   forget(rootKey.reveal());
-  return ok({ ...keyring, slots: [slot, ...keyring.slots.filter((other) => !isPassphraseSlot(other))] });
+  const changed = { ...keyring, slots: [slot, ...keyring.slots.filter((other) => !isPassphraseSlot(other))] };
+  // Tried before the old slot goes: one wrong derivation would close the vault for ever.
+  const tried = await openVault(changed, openBy(next));
+  return tried.ok ? ok(changed) : tried;
 };

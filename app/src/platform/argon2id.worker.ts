@@ -9,15 +9,23 @@ export type Asked = Parameters<StoreDeps['derive']>[1] & { readonly passphrase: 
 
 addEventListener('message', async (event: MessageEvent<Asked>) => {
   const { passphrase, salt, memoryKiB, passes } = event.data;
-  const derived = await argon2id({
-    password: passphrase,
-    salt,
-    memorySize: memoryKiB,
-    iterations: passes,
-    parallelism: 1,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  passphrase.fill(0);
-  postMessage(derived);
+  try {
+    const derived = await argon2id({
+      password: passphrase,
+      salt,
+      memorySize: memoryKiB,
+      iterations: passes,
+      parallelism: 1,
+      hashLength: 32,
+      outputType: 'binary',
+    });
+    postMessage(derived);
+  } catch (error) {
+    // Out of the promise: only so does the page hear of it.
+    setTimeout(() => {
+      throw error;
+    });
+  } finally {
+    passphrase.fill(0);
+  }
 });

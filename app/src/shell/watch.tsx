@@ -4,6 +4,8 @@ import type { Feature } from './feature.ts';
 import { useWorld } from './world.ts';
 
 const TRY_AGAIN_EVERY = 30_000;
+/** Without a watch nobody knows of touches: so long after it began the tab locks. Milliseconds. */
+const IDLE = 300_000;
 
 interface WatchProps {
   readonly load: NonNullable<Feature['watch']>['load'];
@@ -22,13 +24,18 @@ export const Watch = ({ load }: WatchProps) => {
   useEffect(() => {
     if (!isMissing) return undefined;
     const ask = () => void load().then(setFound, () => undefined);
+    const isSeen = () => document.visibilityState === 'visible';
     const onVisibility = () => {
-      if (document.visibilityState === 'hidden') lock.closeHere();
+      if (!isSeen()) lock.closeHere();
     };
     ask();
+    onVisibility();
+    lock.watchBy(isSeen);
     const stop = onTick(TRY_AGAIN_EVERY, ask);
+    const idle = setTimeout(lock.closeHere, IDLE);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
+      clearTimeout(idle);
       stop();
       document.removeEventListener('visibilitychange', onVisibility);
     };

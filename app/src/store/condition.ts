@@ -117,7 +117,8 @@ export const createCondition = (
     lock: () => {
       trouble.value = undefined;
       closed.value = NONE;
-      set({ type: 'locked' });
+      // Also what is gone, or of a newer app: a page that still stands must not outlive the lock.
+      if (!isDropped.peek()) status.value = { type: 'locked' };
     },
     drop: () => {
       trouble.value = { type: 'locked' };

@@ -57,6 +57,7 @@ export const createLife = (life: LifeDeps): Life => {
   let vault: Vault | undefined;
   let session: Session | undefined;
   let stops: (() => void)[] = [];
+  let forgotten = 0;
 
   const count = (): void => {
     const lost = session?.unreadSegments() ?? [];
@@ -68,7 +69,13 @@ export const createLife = (life: LifeDeps): Life => {
     const mine = vault;
     if (mine === undefined) return undefined;
     const size = deps.segmentSize ?? SEGMENT_SIZE;
-    const opening = await openSession(mine.database, mine.sealing, views, size, from);
+    // What a save or a look that still runs would show after the lock is shown no more.
+    const gated: Views = {
+      ...views,
+      show: (records) => (vault === mine ? views.show(records) : undefined),
+      prepare: (records) => (vault === mine ? views.prepare(records) : undefined),
+    };
+    const opening = await openSession(mine.database, mine.sealing, gated, size, from);
     // Locked or hidden meanwhile: nothing of it may stay.
     if (vault !== mine) {
       views.clear();
@@ -215,8 +222,10 @@ export const createLife = (life: LifeDeps): Life => {
   };
 
   const open = async (opener?: KeyringOpener): Promise<'wrong' | undefined> => {
+    const at = forgotten;
     const found = await findVault(opener);
-    if (condition.isDropped()) return undefined;
+    // Locked or hidden meanwhile: that holds.
+    if (condition.isDropped() || at !== forgotten) return undefined;
     if (found === 'wrong') return found;
     if ('type' in found) condition.set(found);
     else await start(found);
@@ -224,6 +233,7 @@ export const createLife = (life: LifeDeps): Life => {
   };
 
   const forget = (): void => {
+    forgotten++;
     vault = undefined;
     session = undefined;
     for (const stop of stops) stop();

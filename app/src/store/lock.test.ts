@@ -1,4 +1,6 @@
 import { added, edited, fail, type Id, ok, Secret } from '@evenkeel/kernel';
+import type { StoredKeyring } from '@evenkeel/vault';
+import { sealToInbox } from '@evenkeel/vault/inbox';
 import { describe, expect, test, vi } from 'vitest';
 import type { Store } from './contract.ts';
 import type { Database } from './database.ts';
@@ -149,6 +151,57 @@ describe('The first passphrase', () => {
   });
 });
 
+describe('What happens while everything is sealed anew', () => {
+  test('what Calm lays into the inbox then is there with the passphrase', async () => {
+    const browser = createTestBrowser();
+    let lay: (() => Promise<void>) | undefined;
+    const pause = async () => {
+      const now = lay;
+      lay = undefined;
+      await now?.();
+    };
+    const tab = await createTestStore(testKinds, { browser, deps: { ...manual, pause } });
+    await save(tab.store, tab.newId(), 'a note');
+    const id = tab.newId();
+    let hasLain = false;
+    lay = async () => {
+      const keyring = (await tab.database.read(['keyring'], (transaction) =>
+        transaction.get('keyring', 'keyring'),
+      )) as StoredKeyring;
+      const item = JSON.stringify({ at: 1, changes: [added('note', id, { text: 'from Calm' })] });
+      const sealed = await sealToInbox(keyring, id, new TextEncoder().encode(item));
+      await tab.database.write(['inbox'], (transaction) => transaction.put('inbox', id, sealed));
+      hasLain = true;
+    };
+    expect(await tab.store.lock.set(HERON)).toEqual(ok(undefined));
+    expect(hasLain).toBe(true);
+    tab.store.close();
+    expect(textsIn((await comeBack(browser, HERON)).store).toSorted()).toEqual(['a note', 'from Calm']);
+  });
+
+  test('a database that fails just after it is done is no reason to say that nothing has changed', async () => {
+    const { browser, tab, expected } = await withNotes();
+    let fails = false;
+    const failing = await openTab(browser, (real) => ({
+      ...real,
+      read: (stores, work) =>
+        fails
+          ? Promise.reject(new DOMException('gone for a moment', 'UnknownError'))
+          : real.read(stores, work),
+      write: async (stores, work) => {
+        const done = await real.write(stores, work);
+        fails ||= stores.includes('keyring') && stores.includes('segment');
+        return done;
+      },
+    }));
+    expect(await failing.store.lock.set(HERON)).toEqual(ok(undefined));
+    expect(failing.store.lock.isSet.value).toBe(true);
+    failing.store.close();
+    tab.store.close();
+    expect(textsIn((await comeBack(browser, HERON)).store)).toEqual(expected);
+  });
+});
+
 describe('A lock', () => {
   test('forgets what is open in all tabs, and one passphrase opens one tab', async () => {
     const { browser, tab, expected } = await withNotes();
@@ -196,7 +249,6 @@ describe('A lock', () => {
     await Promise.resolve();
     next.store.lock.close();
     await opening;
-    next.store.lock.close();
     expect(textsIn(next.store)).toEqual([]);
     expect(next.store.status.value).toEqual({ type: 'locked' });
   });

@@ -59,6 +59,9 @@ const resealOnce = async (
   // Another tab was quicker: the words that were chosen there hold, and no other take their place unasked.
   if (hasPassphrase(await readKeyring(vault.database))) return { type: 'failed' };
   if (!condition.isComplete()) return 'again';
+  // What cannot be opened now could never be opened again.
+  if (session.keptRows.size > 0 || session.unreadSegments().length > 0) return { type: 'failed' };
+  const { openFromInbox, sealToInbox } = await import('@evenkeel/vault/inbox');
   const spans = new Map(deps.kinds.map((kind) => [kind.name, kind.span]));
   const outcome = await rekey(session, {
     database: vault.database,
@@ -66,13 +69,19 @@ const resealOnce = async (
     next,
     stored,
     spanOf: (kind) => spans.get(kind) ?? 'moment',
+    openItem: async (id, sealed) => {
+      const opened = await openFromInbox(vault.sealing.keys, id, sealed);
+      return opened.ok ? opened.value : undefined;
+    },
+    sealItem: (id, bytes) => sealToInbox(stored, id, bytes),
     newName: () => toHex(deps.random(12)),
     pause,
     segmentSize: deps.segmentSize ?? SEGMENT_SIZE,
   });
   if (outcome === 'unsound') return { type: 'failed' };
   if (outcome === 'stale') return 'again';
-  await life.adopt(next);
+  // What is committed is committed, whatever becomes of reading it again.
+  await life.adopt(next).catch(condition.noteTrouble);
   return 'rekeyed';
 };
 
@@ -86,6 +95,9 @@ export const setPassphrase = async (
     deps.random,
     lockBy({ passphrase, derive: deps.derive }),
   );
+  // The slot on which everything will depend is tried before anything depends on it.
+  const tried = await deps.vault.openVault(stored, openBy({ passphrase, derive: deps.derive }));
+  if (!tried.ok) return fail({ type: 'failed' });
   const next = createSealing(deps.vault, keys, deps.random);
   const once = () => turns.take(() => resealOnce(locking, next, stored));
   for (let tries = 0; tries < PATIENCE; tries++) {

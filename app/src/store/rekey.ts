@@ -27,6 +27,10 @@ export interface RekeyDeps {
   readonly next: Sealing;
   readonly stored: StoredKeyring;
   readonly spanOf: (kind: string) => 'standing' | 'moment';
+  /** An item of the inbox under the keys of now; nothing if it cannot be opened. */
+  readonly openItem: (id: string, sealed: unknown) => Promise<Uint8Array | undefined>;
+  /** The same for the keyring that shall be. */
+  readonly sealItem: (id: string, bytes: Uint8Array) => Promise<Uint8Array>;
   readonly newName: () => string;
   readonly pause: () => Promise<void>;
   readonly segmentSize: number;
@@ -101,6 +105,19 @@ const resealDrafts = async ({ old, next }: RekeyDeps, rows: readonly Row[]): Pro
   return resealed;
 };
 
+/** What Calm laid in since the inbox was taken in is sealed to the new key: nobody has the old one any more. */
+const resealItems = async (
+  { openItem, sealItem }: RekeyDeps,
+  rows: readonly Row[],
+): Promise<readonly Row[]> => {
+  const resealed: Row[] = [];
+  for (const { key, value } of rows) {
+    const bytes = await openItem(String(key), value);
+    if (bytes !== undefined) resealed.push({ key, value: await sealItem(String(key), bytes) });
+  }
+  return resealed;
+};
+
 /** Inside the transaction: whether all is as it was when it was read. */
 const isUntouched = async (
   transaction: Transaction,
@@ -108,7 +125,7 @@ const isUntouched = async (
     readonly head: HeadRow;
     readonly applied: number;
     readonly drafts: readonly Row[];
-    readonly inbox: readonly Key[];
+    readonly inbox: readonly Row[];
   },
 ): Promise<boolean> => {
   const head = readHeadRow(await transaction.get('head', HEAD_KEY));
@@ -116,13 +133,12 @@ const isUntouched = async (
   const isSameHead = head.generation === seen.head.generation && sameBytes(head.vaultId, seen.head.vaultId);
   const last = ((await transaction.lastKey('log')) as number | undefined) ?? 0;
   const drafts = await transaction.rows('draft');
-  const inbox = await transaction.keys('inbox');
+  const inbox = await transaction.rows('inbox');
   return (
     isSameHead &&
     Math.max(last, head.foldedTo) === seen.applied &&
     sameRows(drafts, seen.drafts) &&
-    inbox.length === seen.inbox.length &&
-    inbox.every((key, index) => key === seen.inbox[index])
+    sameRows(inbox, seen.inbox)
   );
 };
 
@@ -161,9 +177,10 @@ export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOut
   if (rows === undefined) return 'unsound';
   const { drafts, inbox } = await database.read(['draft', 'inbox'], async (transaction) => ({
     drafts: await transaction.rows('draft'),
-    inbox: await transaction.keys('inbox'),
+    inbox: await transaction.rows('inbox'),
   }));
   const resealed = await resealDrafts(deps, drafts);
+  const items = await resealItems(deps, inbox);
   const manifest: Manifest = {
     generation,
     foldedTo: applied,
@@ -189,6 +206,7 @@ export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOut
     await clear(transaction, stay, keptRows);
     for (const { ref, sealed } of rows) await transaction.add('segment', segmentKey(ref), sealed);
     for (const { key, value } of resealed) await transaction.put('draft', key, value);
+    for (const { key, value } of items) await transaction.put('inbox', key, value);
     await transaction.put('head', HEAD_KEY, newHead);
     await transaction.put('keyring', KEYRING_KEY, stored);
     return 'rekeyed';

@@ -29,7 +29,13 @@ const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHo
   moment,
   elapsed,
   openFields,
-  save: (changes) => store.commit<never>(() => ok(changes)),
+  save: async (changes) => {
+    const done = await store.commit<never>(() => ok(changes));
+    if (done.ok || done.error.type !== 'locked') return done;
+    // As on the page of its own: into the inbox, which needs no key.
+    const { openKept } = await import('../../calm-page/kept.ts');
+    return (await openKept(moment)).inbox.save(changes);
+  },
   draft: {
     keep: async (text) => {
       await store.draft.keep(FORM, text);
@@ -59,11 +65,22 @@ export const Page = () => {
     const stage = elToDom(calmPage());
     if (place.current === null || !(stage instanceof HTMLElement)) return;
     place.current.replaceChildren(stage);
-    return mountCalm(
+    const end = mountCalm(
       stage,
       createAppHost(world, (path, replaces) => go.current(path, replaces)),
       { practice },
     );
+    // What was typed is in its draft; the breath goes on, and nobody reads over the lock.
+    let wasOpen = false;
+    const stop = world.store.status.subscribe(({ type }) => {
+      const area = stage.querySelector('textarea');
+      if (type === 'locked' && wasOpen && area !== null) area.value = '';
+      wasOpen = type === 'open';
+    });
+    return () => {
+      stop();
+      end();
+    };
   }, [world, practice]);
 
   return <div ref={place} />;
