@@ -8,7 +8,7 @@ import { type World, WorldProvider } from './world.ts';
 const Here = () => <p>watching</p>;
 
 const open = (load: () => Promise<{ Watch: typeof Here }>, isSet: boolean) => {
-  const lock = { isSet: signal<boolean | undefined>(isSet), closeHere: vi.fn() };
+  const lock = { isSet: signal<boolean | undefined>(isSet), closeHere: vi.fn(), watchBy: () => undefined };
   let tick: () => void = () => undefined;
   const world = {
     store: { lock },

@@ -47,11 +47,20 @@ export const createLocking = (
   const lookAgain = (): void => {
     setTimeout(() => look().catch(lookAgain), LOOK_AGAIN);
   };
-  void opened.then(look).catch(lookAgain);
+  void opened
+    .then(() => {
+      // Known at once: what is locked has a lock.
+      if (condition.status.peek().type === 'locked') isSet.value = true;
+      return look();
+    })
+    .catch(lookAgain);
 
   let mayStay = (): boolean => true;
+  /** How often it was locked: a lock that falls while a passphrase is tried holds. */
+  let falls = 0;
   const lockHere = (): void => {
     if (condition.isDropped()) return;
+    falls++;
     // Keys that are on their way from another tab must not open this one after all.
     if (condition.status.peek().type === 'opening') {
       void opened.then(lockHere);
@@ -96,9 +105,12 @@ export const createLocking = (
     },
     open: (passphrase) =>
       guarded(async () => {
+        const before = falls;
         const done = await (await loadPassphrase()).openByPassphrase(locking, passphrase);
         if (done.ok) isSet.value = true;
-        return done;
+        if (!done.ok || falls === before) return done;
+        lockHere();
+        return fail({ type: 'locked' });
       }),
     watchBy: (isAllowed) => {
       mayStay = isAllowed;
