@@ -68,6 +68,18 @@ const morningAfter = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
+const HERON = 'the heron at the weir was patient';
+
+/** A passphrase of somebody's own, and the page that says it is set. */
+const setPassphrase = async (page: Page): Promise<void> => {
+  await tap(page, 'My own words');
+  await page.getByRole('textbox', { name: 'My passphrase' }).fill(HERON);
+  await tap(page, 'Next');
+  await page.getByRole('textbox', { name: 'The same passphrase' }).fill(HERON);
+  await tap(page, 'Lock it');
+  await page.getByRole('button', { name: 'Lock now' }).waitFor();
+};
+
 export const screens: readonly Screen[] = [
   { name: 'welcome', at: '/' },
   { name: 'calm', at: '/calm/' },
@@ -154,6 +166,17 @@ export const screens: readonly Screen[] = [
   { name: 'prepare-home-screen', at: '/prepare/?step=7' },
   { name: 'today', at: '/today/' },
   { name: 'today-after', at: '/pause/', reach: morningAfter },
+  { name: 'passphrase', at: '/passphrase/' },
+  { name: 'passphrase-set', at: '/passphrase/', reach: setPassphrase },
+  {
+    name: 'lock',
+    at: '/passphrase/',
+    reach: async (page) => {
+      await setPassphrase(page);
+      await page.goto('/today/');
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    },
+  },
   { name: 'settings', at: '/settings/' },
   { name: 'about', at: '/about/' },
   { name: 'measures', at: '/measures/' },
