@@ -33,8 +33,12 @@ const isPlatform = isIn('platform');
 const isStore = isIn('store');
 const isCalmPage = isIn('calm-page');
 
-/** Today reads what the other features know; it may ask their rules and their kinds of record. */
-const READERS = new Set(['today']);
+/** These read what the other features know; they may ask their rules and their kinds of record. */
+const READERS = new Set(['today', 'timeline', 'demo']);
+
+/** What everybody picks from: feelings and people. Their rules, kinds, words and pickers may be imported by all. */
+const isPickedFrom = (path: string): boolean =>
+  (isIn('features/feeling')(path) || isIn('features/person')(path)) && roleOf(path) !== 'feature';
 
 /** The rules that bind every feature: guards against checking, and safety. */
 const isForAll = (path: string): boolean =>
@@ -45,7 +49,7 @@ const isEdge = (path: string): boolean =>
   path === 'app/src/main.tsx' || isCalmPage(path) || path.endsWith('.entry.ts') || isPlatform(path);
 
 const mayReach = ({ from, to, isType }: Link): boolean => {
-  if (isType || isForAll(to)) return true;
+  if (isType || isForAll(to) || isPickedFrom(to)) return true;
   return READERS.has(featureOf(from) ?? '') && (isRule(to) || roleOf(to) === 'record');
 };
 
