@@ -15,13 +15,15 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso|valibot)\/|src\/(store\/(?!open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|\.(record|feature)\.ts$/;
-/**
- * What keeps: the database, the open fields, the vault; and the rules that Today, Pause and Calm all ask. Calm fetches it
- * after the first breath.
- */
+  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|\.feature\.ts$/;
+/** What is kept of a first night, and the library that reads it. Later kinds come with their pages. */
+const RECORDS =
+  /node_modules\/valibot\/|src\/store\/record-kind|features\/(calm\/session|pause\/(pause|private-check)|welcome\/preparation|lock\/offer)\.record\.ts$|features\/(pause\/(parked|pause|private-check)|welcome\/preparation)\.ts$/;
+/** The rules that Today, Pause and Calm all ask. */
+const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
+/** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
 const KEPT =
-  /features\/(checking\/checking|pause\/(parked|pause|private-check)|welcome\/preparation|calm\/practice)\.ts$|vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
+  /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
 
 export default defineConfig({
   root,
@@ -51,6 +53,8 @@ export default defineConfig({
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
             { name: 'kept', test: KEPT },
+            { name: 'records', test: RECORDS },
+            { name: 'rules', test: RULES },
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },

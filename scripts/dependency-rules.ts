@@ -12,7 +12,7 @@ const FRAMEWORK = ['preact', '@preact/signals', 'preact-iso'];
 
 const featureOf = (path: string): string | undefined => /^app\/src\/features\/([\w-]+)\//.exec(path)?.[1];
 
-type Role = 'rule' | 'record' | 'content' | 'feature' | 'view' | 'style';
+type Role = 'rule' | 'record' | 'content' | 'feature' | 'card' | 'view' | 'style';
 
 /** What a file of a feature is for: its suffix says so. Whatever has none is a rule, and rules are pure. */
 export const roleOf = (path: string): Role => {
@@ -20,6 +20,7 @@ export const roleOf = (path: string): Role => {
   if (path.endsWith('.record.ts')) return 'record';
   if (/\.content\.\w+\.ts$/.test(path)) return 'content';
   if (path.endsWith('.feature.ts')) return 'feature';
+  if (/\.(card|start)\.ts$/.test(path)) return 'card';
   if (/(\.tsx|-view\.ts|-mount\.ts|\.entry\.ts)$/.test(path)) return 'view';
   return 'rule';
 };
@@ -36,6 +37,9 @@ const isCalmPage = isIn('calm-page');
 /** These read what the other features know; they may ask their rules and their kinds of record. */
 const READERS = new Set(['today', 'timeline', 'demo']);
 
+/** Lists what the features offer to Today. */
+const TODAY_CARDS = 'app/src/features/today/today.card.ts';
+
 /** What everybody picks from: feelings and people. Their rules, kinds, words and pickers may be imported by all. */
 const isPickedFrom = (path: string): boolean =>
   (isIn('features/feeling')(path) || isIn('features/person')(path)) && roleOf(path) !== 'feature';
@@ -50,6 +54,7 @@ const isEdge = (path: string): boolean =>
 
 const mayReach = ({ from, to, isType }: Link): boolean => {
   if (isType || isForAll(to) || isPickedFrom(to)) return true;
+  if (from === TODAY_CARDS) return roleOf(to) === 'card';
   return READERS.has(featureOf(from) ?? '') && (isRule(to) || roleOf(to) === 'record');
 };
 

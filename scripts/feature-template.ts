@@ -141,11 +141,9 @@ const feature = ({
   camel,
   title,
 }: FeatureName) => `import type { Feature } from '../../shell/feature.ts';
-import { ${camel}Kind } from './${kebab}.record.ts';
 
 export const ${camel}Feature: Feature = {
   name: '${kebab}',
-  records: [${camel}Kind],
   routes: [{ path: '/${kebab}/', frame: 'plain', title: '${title}', load: () => import('./${kebab}-page.tsx') }],
 };
 `;
@@ -197,12 +195,20 @@ export const featureFiles = (name: FeatureName): Readonly<Record<string, string>
   [`${name.kebab}.test.ts`]: test(name),
 });
 
-/** The table of contents with one feature more: its import where the alphabet puts it, its place at the end of the list. */
-export const addToContents = (source: string, { kebab, camel }: FeatureName): string => {
-  const line = `import { ${camel}Feature } from './features/${kebab}/${kebab}.feature.ts';`;
+/** A table with one line more: its import where the alphabet puts it, its place at the end of the list. */
+const addTo = (source: string, name: string, from: string): string => {
+  const line = `import { ${name} } from '${from}';`;
   const path = (one: string): string => one.slice(one.indexOf("'"));
   const lines = source.split('\n');
   const next = lines.findIndex((one) => one.startsWith('import ') && path(one) > path(line));
   const withImport = [...lines.slice(0, next), line, ...lines.slice(next)].join('\n');
-  return withImport.replace(/,?\s*\];/, `, ${camel}Feature];`).replace('[, ', '[');
+  return withImport.replace(/,?\s*\];/, `, ${name}];`).replace('[, ', '[');
 };
+
+/** The table of contents with one feature more. */
+export const addToContents = (source: string, { kebab, camel }: FeatureName): string =>
+  addTo(source, `${camel}Feature`, `./features/${kebab}/${kebab}.feature.ts`);
+
+/** The kinds of record with one more. */
+export const addToKinds = (source: string, { kebab, camel }: FeatureName): string =>
+  addTo(source, `${camel}Kind`, `./features/${kebab}/${kebab}.record.ts`);

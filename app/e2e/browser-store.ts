@@ -44,7 +44,7 @@ export const openTrialStore = async (
     derive: () => Promise.reject(new Error('no passphrase is tried here')),
     moment: () => ({ now: instant(Date.now()), offsetMinutes: -new Date().getTimezoneOffset() }),
     marks,
-    kinds: [note],
+    loadKinds: async () => [note],
     channel: new BroadcastChannel(name),
     locks: navigator.locks as never,
     foldAbove,

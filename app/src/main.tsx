@@ -52,7 +52,7 @@ const store = createStore({
   derive: async (...asked) => (await import('./platform/derive.ts')).deriveInWorker(...asked),
   moment,
   marks,
-  kinds: features.flatMap((feature) => feature.records ?? []),
+  loadKinds: async () => (await import('./kinds.ts')).kinds,
   ...(channel && { channel }),
   ...(locks && { locks }),
   onFirstSave: () => void persist.ask(),

@@ -1,7 +1,6 @@
 import type { Instant } from '@evenkeel/kernel';
 import type { ComponentType } from 'preact';
 import type { Reader } from '../store/contract.ts';
-import type { RecordKind } from '../store/record-kind.ts';
 
 /**
  * How a page stands on the screen. `tabs`: top bar with settings, tab bar below. `plain`: top bar with a way back, no tabs.
@@ -26,16 +25,20 @@ export interface Route {
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
-/** One of the five places of the tab bar. */
+/** One of the five places of the tab bar. Its icon is in public/places.svg, by its name. */
 export interface Place {
   readonly place: 'today' | 'journal' | 'path' | 'insight';
   readonly label: string;
   readonly path: string;
-  readonly icon: string;
-  readonly iconHere: string;
 }
 
+/** Pure: the path that the app opens on, if it is opened at `/` and this feature is needed first. */
+export type StartAt = (read: Reader, now: Instant) => string | undefined;
+
+/** A card of Today, in `x.card.ts`; features/today/today.card.ts lists them all. */
 export interface TodayCard {
+  /** The name of the feature it belongs to: without that there is no card. */
+  readonly feature: string;
   /** Lower comes first. Today shows at most three, in the first form one. */
   readonly order: number;
   /**
@@ -43,7 +46,7 @@ export interface TodayCard {
    * holds it back late, and on the day of a hard moment (`isCalmTime` in features/checking).
    */
   readonly isAskedFor?: true;
-  /** Pure: whether there is something real to show now. */
+  /** Pure: whether there is something real to show now. `dayStart`: the hour at which the person's day begins. */
   readonly isDue: (
     read: Reader,
     at: { readonly now: Instant; readonly offsetMinutes: number; readonly dayStart: number },
@@ -55,10 +58,7 @@ export interface TodayCard {
 export interface Feature {
   readonly name: string;
   readonly routes?: readonly Route[];
-  // biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
-  readonly records?: readonly RecordKind<any>[];
   readonly place?: Place;
-  readonly todayCard?: TodayCard;
   /**
    * The first screen ever, at `/` where nothing was kept yet. Not loaded later like a page: it is written into the HTML,
    * holds no state, and must be the same at once when the scripts arrive.
@@ -69,5 +69,5 @@ export interface Feature {
   /** Draws nothing, and stands by for as long as the app is open and there is a passphrase; see watch.tsx. */
   readonly watch?: { readonly load: () => Promise<{ readonly Watch: ComponentType }> };
   /** If this answers a path when the app is opened at `/`, the app starts there (a running pause). */
-  readonly startAt?: (read: Reader, now: Instant) => string | undefined;
+  readonly start?: () => Promise<{ readonly startAt: StartAt }>;
 }

@@ -8,8 +8,6 @@ const place = (name: Place['place']): Place => ({
   place: name,
   label: name,
   path: `/${name}/`,
-  icon: '',
-  iconHere: '',
 });
 const feature = (name: Place['place'], more: Partial<Feature> = {}): Feature => ({
   name,
@@ -57,12 +55,11 @@ test('home is Today, and without Today it is whatever there is', () => {
   expect(homePath([])).toBe('/calm/');
 });
 
-test('the app starts on what cannot wait, and else at home', () => {
-  const waiting = feature('journal', { startAt: () => '/pause/' });
-  expect(startPath([feature('today'), waiting], read, now)).toBe('/pause/');
-  expect(startPath([feature('today'), feature('journal', { startAt: () => undefined })], read, now)).toBe(
-    '/today/',
-  );
+test('the app starts on what cannot wait, and else at home', async () => {
+  const starting = (path: string | undefined) =>
+    feature('journal', { start: async () => ({ startAt: () => path }) });
+  expect(await startPath([feature('today'), starting('/pause/')], read, now)).toBe('/pause/');
+  expect(await startPath([feature('today'), starting(undefined)], read, now)).toBe('/today/');
 });
 
 test("the title is a plain word and the app's name, never more", () => {

@@ -38,9 +38,17 @@ export const homePath = (features: readonly Feature[]): string => {
 };
 
 /** Where the app starts when it is opened at `/`: on what cannot wait (a running pause), else at home. */
-export const startPath = (features: readonly Feature[], read: Reader, now: Instant): string => {
-  for (const feature of features) {
-    const path = feature.startAt?.(read, now);
+export const startPath = async (
+  features: readonly Feature[],
+  read: Reader,
+  now: Instant,
+): Promise<string> => {
+  for (const { start } of features) {
+    // What cannot be fetched holds nobody up: home leads there too.
+    const path = await start?.().then(
+      ({ startAt }) => startAt(read, now),
+      () => undefined,
+    );
     if (path !== undefined) return path;
   }
   return homePath(features);

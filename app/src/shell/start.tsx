@@ -12,29 +12,30 @@ const readerOf = (store: Pick<Store, 'query'>): Reader => ({
   one: (kind, id) => store.query(kind).value.find((entry) => entry.id === id),
 });
 
-const hasRecords = (features: readonly Feature[], read: Reader): boolean =>
-  features.some((feature) => feature.records?.some((kind) => read.all(kind).length > 0));
-
 /** Once the store is open, and if `when` holds: on to where the person is needed, or to Today. */
-const useStart = (
-  features: readonly Feature[],
-  when: (features: readonly Feature[], read: Reader) => boolean,
-): void => {
+const useStart = (features: readonly Feature[], when: (store: Store) => boolean): void => {
   const { store, moment } = useWorld();
   const { route } = useLocation();
   const isOpen = store.status.value.type === 'open';
-  const start = () => {
-    const read = readerOf(store);
-    if (when(features, read)) route(startPath(features, read, moment().now), true);
+  const start = (isHere: () => boolean) => {
+    if (!when(store)) return;
+    void startPath(features, readerOf(store), moment().now).then((path) => {
+      if (isHere()) route(path, true);
+    });
   };
   const latest = useRef(start);
   latest.current = start;
   useEffect(() => {
-    if (isOpen) latest.current();
+    let isHere = true;
+    if (isOpen) latest.current(() => isHere);
+    return () => {
+      isHere = false;
+    };
   }, [isOpen]);
 };
 
 const always = () => true;
+const hasRecords = (store: Store) => !store.isEmpty();
 
 /** The address `/` on a device that was here before: never more than a moment. */
 export const StartPage = ({ features }: { features: readonly Feature[] }) => {

@@ -1,4 +1,4 @@
-import { Drawn, Icon } from '../ui/parts.tsx';
+import { Drawn } from '../ui/parts.tsx';
 import { boatAfloat } from '../ui/water.ts';
 import type { Feature, Place } from './feature.ts';
 import { placesAround } from './route.ts';
@@ -18,7 +18,9 @@ export const TabBar = ({ features, path }: TabBarProps) => {
     return (
       <li key={place.place} data-place={place.place}>
         <a href={place.path} aria-current={isHere ? 'page' : undefined}>
-          <Icon path={isHere ? place.iconHere : place.icon} />
+          <svg class="icon" aria-hidden="true">
+            <use href={`/places.svg#${place.place}${isHere ? '-here' : ''}`} />
+          </svg>
           <span>{place.label}</span>
         </a>
       </li>

@@ -101,6 +101,10 @@ export interface Store {
   readonly unreadable: ReadonlySignal<number>;
   /** Live: re-reads when data change, in this tab or another. Deleted records are left out. Newest id last. */
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  /** Live: what was deleted and can be brought back, by any edit. Newest id last. */
+  readonly deleted: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  /** Whether no record is in memory: nothing was kept yet, or nothing has been read. */
+  readonly isEmpty: () => boolean;
   /**
    * Runs the rule on what is, seals its changes, and resolves only when they are durably on disk. If another tab wrote in
    * between, its changes are applied and the rule runs again. `seen` are the versions that the page showed; without it,

@@ -2,7 +2,7 @@ import type { Moment, Result } from '@evenkeel/kernel';
 import type { createVault, DeriveKey, open, openVault, RandomBytes, seal } from '@evenkeel/vault';
 import type { openFromInbox } from '@evenkeel/vault/inbox';
 import type { Database } from './database.ts';
-import type { RecordKind } from './record-kind.ts';
+import type { AnyKind } from './record-kind.ts';
 
 /** A `BroadcastChannel`, or what a test puts in its place. */
 export interface Channel {
@@ -45,9 +45,11 @@ export interface StoreDeps {
   /** Time and offset of a commit. */
   readonly moment: () => Pick<Moment, 'now' | 'offsetMinutes'>;
   readonly marks: Marks;
-  /** Every kind of every feature. Records of other kinds are kept, counted and not shown. */
-  // biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
-  readonly kinds: readonly RecordKind<any>[];
+  /**
+   * Every kind of every feature, fetched when it is needed: behind an app that is in use already, and to fold. Records of
+   * other kinds are kept, counted and not shown.
+   */
+  readonly loadKinds: () => Promise<readonly AnyKind[]>;
   /** Tells other tabs what was written. Without it they notice when they are looked at or write themselves. */
   readonly channel?: Channel;
   /** Lets one tab fold at a time. Without it two may do the work, and one swap is refused. */

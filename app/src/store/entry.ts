@@ -1,5 +1,4 @@
 import { instant, type Json } from '@evenkeel/kernel';
-import * as v from 'valibot';
 import type { Dot, Entry, Seen } from './contract.ts';
 import { DELETED, dotOf, isDeleted, type RecordState } from './merge.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -22,6 +21,13 @@ const plainFields = (record: RecordState, sets: readonly string[]): Record<strin
 const withoutNulls = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
+/** By the common door of schema libraries (standardschema.dev), so that the library itself comes only with the kinds. */
+const readBy = <Fields>(kind: RecordKind<Fields>, fields: unknown) =>
+  kind.schema['~standard'].validate(fields) as Exclude<
+    ReturnType<(typeof kind.schema)['~standard']['validate']>,
+    Promise<unknown>
+  >;
+
 const seenIn = (record: RecordState): Seen => {
   const seen: Record<string, readonly Dot[]> = {};
   for (const [field, versions] of record.fields) seen[field] = versions.map(({ origin }) => dotOf(origin));
@@ -40,19 +46,18 @@ const disputedIn = (record: RecordState): Record<string, readonly Json[]> => {
 };
 
 /**
- * What a page sees of a record: `deleted`, or `unreadable` if its kind's schema does not take it even after the upgrades.
+ * What a page sees of a record, deleted or not; `unreadable` if its kind's schema does not take it even after the upgrades.
  * The record itself stays as it is, fields that this app does not know included.
  */
-export const recordToEntry = <Fields>(
+export const readRecord = <Fields>(
   kind: RecordKind<Fields>,
   record: RecordState,
-): Entry<Fields> | 'deleted' | 'unreadable' => {
-  if (isDeleted(record)) return 'deleted';
+): Entry<Fields> | 'unreadable' => {
   const upgraded = kind.upgrades.reduce((fields, { up }) => up(fields), plainFields(record, kind.sets));
-  const read = v.safeParse(kind.schema, upgraded);
+  const read = readBy(kind, upgraded);
   // A field that was emptied holds `null`; where the schema has no `null`, it reads as not there.
-  const parsed = read.success ? read : v.safeParse(kind.schema, withoutNulls(upgraded));
-  if (!parsed.success) return 'unreadable';
+  const parsed = read.issues === undefined ? read : readBy(kind, withoutNulls(upgraded));
+  if (parsed.issues !== undefined) return 'unreadable';
   let newest = { lamport: -1, at: 0 };
   for (const [first] of record.fields.values()) {
     if (first !== undefined && first.origin.lamport > newest.lamport) newest = first.origin;
@@ -60,7 +65,7 @@ export const recordToEntry = <Fields>(
   return {
     id: record.id,
     kind: record.kind,
-    fields: parsed.output,
+    fields: parsed.value,
     writtenAt: instant(newest.at),
     // Only a page that edits asks for these; twenty thousand records are read without.
     get seen() {
@@ -71,3 +76,9 @@ export const recordToEntry = <Fields>(
     },
   };
 };
+
+/** The same, of a record that is not deleted. */
+export const recordToEntry = <Fields>(
+  kind: RecordKind<Fields>,
+  record: RecordState,
+): Entry<Fields> | 'deleted' | 'unreadable' => (isDeleted(record) ? 'deleted' : readRecord(kind, record));

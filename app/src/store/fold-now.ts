@@ -12,7 +12,10 @@ export const foldNow = async ({ deps, life, condition, turns, pause }: FoldingDe
   await condition.untilComplete();
   const [vault, session] = [life.vault(), life.session()];
   if (vault === undefined || session === undefined || !condition.isOpen()) return 'nothing';
-  const spans = new Map(deps.kinds.map((kind) => [kind.name, kind.span]));
+  // What cannot be fetched now (no network, not yet kept) is folded another time.
+  const kinds = await deps.loadKinds().catch(() => undefined);
+  if (kinds === undefined) return 'nothing';
+  const spans = new Map(kinds.map((kind) => [kind.name, kind.span]));
   const spanOf = (kind: string) => spans.get(kind) ?? 'moment';
   const segmentSize = deps.segmentSize ?? SEGMENT_SIZE;
   const outcome = await fold(session, { ...vault, random: deps.random, spanOf, pause, segmentSize });

@@ -1,10 +1,11 @@
+import { fetchOlder, learnKinds } from './behind.ts';
 import { catchUp } from './catch-up.ts';
 import type { Condition } from './condition.ts';
 import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
 import { type KeyringOpener, openerFor, openKeyring } from './keyring.ts';
-import { type Opening, openOlder, openSession } from './opening.ts';
+import { type Opening, openSession } from './opening.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { SEGMENT_SIZE } from './segment.ts';
 import type { Session } from './session.ts';
@@ -105,8 +106,12 @@ export const createLife = (life: LifeDeps): Life => {
 
   const bringOlder = async (opening: Opening): Promise<void> => {
     if (vault === undefined) return;
+    const { database, sealing } = vault;
     const isWanted = () => session === opening.session && !condition.isDropped();
-    const outcome = await openOlder(vault.database, vault.sealing, opening, pause, isWanted);
+    const outcome =
+      opening.older.length === 0
+        ? 'complete'
+        : await (await fetchOlder()).openOlder(database, sealing, opening, pause, isWanted);
     if (!isWanted()) return;
     if (outcome !== 'complete') {
       await turns.take(() => reopen(outcome === 'recover' ? 'previous' : 'current'));
@@ -116,6 +121,7 @@ export const createLife = (life: LifeDeps): Life => {
     const now = condition.status.peek();
     if (now.type === 'open') condition.set({ ...now, complete: true });
     onChange();
+    await learnKinds(deps, views, pause);
   };
 
   const follow = async (): Promise<boolean> => {

@@ -6,9 +6,6 @@ import type { Sealing } from './sealing.ts';
 import { createSession, type Session } from './session.ts';
 import type { Views } from './views.ts';
 
-/** How many records are shown before the browser may draw again. */
-const SLICE = 64;
-
 export interface Opening {
   readonly session: Session;
   /** The current segments could not be opened; all was read from the ones before and the log. Nothing is lost. */
@@ -25,7 +22,7 @@ interface Found {
   readonly previous: Manifest | undefined;
 }
 
-const findHead = async (database: Database, sealing: Sealing): Promise<Found | OpeningFailure> => {
+export const findHead = async (database: Database, sealing: Sealing): Promise<Found | OpeningFailure> => {
   const head = readHeadRow(await database.read(['head'], (transaction) => transaction.get('head', HEAD_KEY)));
   if (typeof head === 'string') return head;
   const current = await sealing.openManifest(head);
@@ -70,7 +67,11 @@ export const openSegments = async (
 };
 
 /** Whether all that a manifest names can be opened, so that nothing is lost by going back to it. */
-const canOpenAll = async (database: Database, sealing: Sealing, manifest: Manifest): Promise<boolean> => {
+export const canOpenAll = async (
+  database: Database,
+  sealing: Sealing,
+  manifest: Manifest,
+): Promise<boolean> => {
   for (const ref of manifest.segments) {
     if (ref.unread) continue;
     const [records] = await openSegments(database, sealing, [ref]);
@@ -163,44 +164,4 @@ export const openSession = async (
     session.applyRows(rows);
   });
   return { session, recovered, older };
-};
-
-/**
- * Brings in the older segments behind an app that is in use already. `stale`: another tab swept them away, open again.
- * `recover`: one cannot be opened, but everything before the last fold can.
- */
-export const openOlder = async (
-  database: Database,
-  sealing: Sealing,
-  { session, older }: Pick<Opening, 'session' | 'older'>,
-  pause: () => Promise<void>,
-  isWanted: () => boolean,
-): Promise<'complete' | 'stale' | 'recover'> => {
-  for (const ref of older) {
-    await pause();
-    if (!isWanted()) return 'complete';
-    const [records] = await openSegments(database, sealing, [ref]);
-    const remedy = records === undefined ? await findRemedy(database, sealing, session, ref) : undefined;
-    if (remedy !== undefined) return remedy;
-    for (let start = 0; start < (records?.length ?? 0) && isWanted(); start += SLICE) {
-      session.addRecords(ref, records?.slice(start, start + SLICE) ?? []);
-      await pause();
-    }
-    if (isWanted()) session.finishSegment(ref, records !== undefined);
-  }
-  return 'complete';
-};
-
-/** What to do about a segment that cannot be opened; `undefined`: nothing can be done, it stays as it is and is counted. */
-const findRemedy = async (
-  database: Database,
-  sealing: Sealing,
-  session: Session,
-  ref: SegmentRef,
-): Promise<'stale' | 'recover' | undefined> => {
-  const found = await findHead(database, sealing);
-  if (typeof found === 'string' || found.head.generation !== session.head().generation) return 'stale';
-  const { previous } = found;
-  const mayRecover = !ref.unread && session.previous() !== undefined && previous !== undefined;
-  return mayRecover && (await canOpenAll(database, sealing, previous)) ? 'recover' : undefined;
 };

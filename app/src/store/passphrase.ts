@@ -62,7 +62,7 @@ const resealOnce = async (
   // What cannot be opened now could never be opened again.
   if (session.keptRows.size > 0 || session.unreadSegments().length > 0) return { type: 'failed' };
   const { openFromInbox, sealToInbox } = await import('@evenkeel/vault/inbox');
-  const spans = new Map(deps.kinds.map((kind) => [kind.name, kind.span]));
+  const spans = new Map((await deps.loadKinds()).map((kind) => [kind.name, kind.span]));
   const outcome = await rekey(session, {
     database: vault.database,
     old: vault.sealing,

@@ -18,12 +18,22 @@ export interface RecordKind<Fields> {
   readonly span: Span;
   readonly schema: GenericSchema<unknown, Fields>;
   readonly sets: readonly string[];
+  /** What one feature reads of another's records. It names the few fields that are read there, and is never written. */
+  readonly isNeighbour?: true;
   /** Named, pure conversions at reading, oldest first. They write nothing. Unknown fields pass through word for word. */
   readonly upgrades: readonly {
     readonly name: string;
     readonly up: (old: Record<string, unknown>) => Record<string, unknown>;
   }[];
 }
+
+/** A whole number from 0 to 10. */
+export const tenth = v.custom<number>(
+  (value) => Number.isInteger(value) && 0 <= Number(value) && Number(value) <= 10,
+);
+
+// biome-ignore lint/suspicious/noExplicitAny: kinds of every form
+export type AnyKind = RecordKind<any>;
 
 export const recordKind = <Entries extends ObjectEntries>(
   name: string,
@@ -41,4 +51,14 @@ export const recordKind = <Entries extends ObjectEntries>(
   schema: v.object(form.fields) as never,
   sets: form.sets ?? [],
   upgrades: form.upgrades ?? [],
+});
+
+/** Another feature's kind of the same name, as far as it is read here: features know each other only by what is stored. */
+export const neighbourKind = <Entries extends ObjectEntries>(
+  name: string,
+  fields: Entries,
+): RecordKind<InferOutput<ReturnType<typeof v.object<Entries>>>> => ({
+  // Scope and span are its owner's business: nothing is written by this form.
+  ...recordKind(name, { scope: 'synced', span: 'moment', fields }),
+  isNeighbour: true,
 });

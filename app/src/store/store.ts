@@ -38,7 +38,7 @@ const newTask = (): Promise<void> =>
 
 /** Opens the vault of this device (or makes it) and is from then on the only door to what is in it. */
 export const createStore = (deps: StoreDeps): StoreHandle => {
-  const views = createViews(deps.kinds);
+  const views = createViews();
   const condition = createCondition(deps, views.unreadable);
   const turns = createTurns();
   const tabs = createTabs(deps.channel);
@@ -102,6 +102,8 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     trouble: condition.trouble,
     unreadable: condition.unreadable,
     query: views.query,
+    deleted: views.deleted,
+    isEmpty: views.isEmpty,
     commit: createCommit({
       life,
       condition,

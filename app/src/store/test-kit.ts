@@ -142,7 +142,7 @@ export const createTestStore = async (
     marks: browser.marks,
     locks: browser.locks,
     channel: browser.newChannel(),
-    kinds,
+    loadKinds: async () => kinds,
     ...options.deps,
   });
   await store.opened;

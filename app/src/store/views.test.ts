@@ -1,12 +1,20 @@
 import { type Id, uuidV7 } from '@evenkeel/kernel';
 import { effect } from '@preact/signals';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './contract.ts';
 import { recordToEntry } from './entry.ts';
 import { note, plan, testKinds } from './kind-test-kit.ts';
 import { type RecordState, recordKey, writeRecord } from './merge.ts';
+import { neighbourKind } from './record-kind.ts';
 import { createViews, type Views } from './views.ts';
+
+const createAllViews = (): Views => {
+  const views = createViews();
+  void views.learn(testKinds);
+  return views;
+};
 
 const kinds = [note, plan] as const;
 const ids: Id[] = Array.from({ length: 12 }, (_, n) => uuidV7(1_000 + n, new Uint8Array(10).fill(n)));
@@ -111,7 +119,7 @@ describe('what pages see', () => {
   test('is after any history what reading and sorting everything anew would give', () => {
     fc.assert(
       fc.property(history, fc.boolean(), (steps, isWatched) => {
-        const views = createViews(testKinds);
+        const views = createAllViews();
         const stop = isWatched ? effect(() => void shownBy(views)) : () => undefined;
         const lists = live(steps, views, createNaive());
         stop();
@@ -122,8 +130,50 @@ describe('what pages see', () => {
     );
   });
 
+  test('is the same when a kind is asked for only afterwards, at any time while it is being read', async () => {
+    const shown = history.map((steps) => steps.filter((step) => 'records' in step));
+    await fc.assert(
+      fc.asyncProperty(shown, fc.nat({ max: 4 }), async (steps, askAfter) => {
+        const views = createViews();
+        const naive = createNaive();
+        for (const [index, step] of steps.entries()) take(step, index + 1, views, naive);
+        let slices = 0;
+        await views.learn(testKinds, async () => {
+          if (slices++ === askAfter) views.query(note).value;
+        });
+        expectAlike(views, naive);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('shows what was deleted, and can be brought back, on its own', () => {
+    const views = createAllViews();
+    const [first = '' as Id, second = '' as Id] = ids;
+    const show = (id: Id, fate: Fate) => views.show([[recordKey('note', id), recordOf('note', id, fate, 1)]]);
+    show(first, 'deleted');
+    show(second, 'written');
+    expect(views.deleted(note).value.map(({ id }) => id)).toEqual([first]);
+    show(first, 'written');
+    expect(views.deleted(note).value).toEqual([]);
+    show(second, 'deleted');
+    expect(plain(views.deleted(note).value)).toEqual([[second, { text: 'text 1', mark: {} }]]);
+  });
+
+  test('gives a neighbour its few fields, whether the owner was asked for or not', () => {
+    const title = neighbourKind('note', { text: v.string() });
+    const [first = '' as Id, second = '' as Id] = ids;
+    const views = createViews();
+    const show = (id: Id) => views.show([[recordKey('note', id), recordOf('note', id, 'written', 1)]]);
+    show(first);
+    expect(plain(views.query(title).value)).toEqual([[first, { text: 'text 1' }]]);
+    expect(plain(views.query(note).value)).toEqual([[first, { text: 'text 1', mark: {} }]]);
+    show(second);
+    expect(views.query(title).value.map(({ fields }) => fields.text)).toEqual(['text 1', 'text 1']);
+  });
+
   test('stays the same list when nothing of its kind has changed', () => {
-    const views = createViews(testKinds);
+    const views = createAllViews();
     const [first = '' as Id, second = '' as Id] = ids;
     const show = (kind: string, id: Id, fate: Fate) =>
       views.show([[recordKey(kind, id), recordOf(kind, id, fate, 1)]]);

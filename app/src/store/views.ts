@@ -1,16 +1,13 @@
 import type { Id } from '@evenkeel/kernel';
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Entry, Reader } from './contract.ts';
-import { recordToEntry } from './entry.ts';
-import { withChanges } from './in-order.ts';
+import { createKindView, type KindView } from './kind-view.ts';
 import type { RecordState } from './merge.ts';
-import type { RecordKind } from './record-kind.ts';
-
-type AnyEntry = Entry<unknown>;
+import type { AnyKind, RecordKind } from './record-kind.ts';
 
 /** What pages see: entries by kind, live. It outlives a reload of the records beneath it. */
 export interface Views {
-  /** Reads these records again; `undefined` means that the record is not in memory (yet). */
+  /** Takes these records in; `undefined` means that the record is not in memory (yet). */
   readonly show: (records: Iterable<readonly [key: string, record: RecordState | undefined]>) => void;
   /** The same, but pages hear of it only at the next `show`: for slices of a segment that is coming in. */
   readonly prepare: Views['show'];
@@ -18,117 +15,119 @@ export interface Views {
   /** Clears, for good: what a save that still runs would show is shown no more (Hide). */
   readonly close: () => void;
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  readonly deleted: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
   readonly reader: Reader;
-  /** Records of an unknown kind, or that their kind's schema does not take. */
+  /** Whether there is any record at all. */
+  readonly isEmpty: () => boolean;
+  /**
+   * All kinds there are. Reads what nobody has asked for yet, in slices, so that a page finds it done; and from then on
+   * records of other kinds count as unreadable.
+   */
+  readonly learn: (kinds: readonly AnyKind[], pause?: () => Promise<void>) => Promise<void>;
+  /** Records that no kind takes: of an unknown kind, or of another form. Those of kinds not asked for yet are not known. */
   readonly unreadable: ReadonlySignal<number>;
 }
 
-interface KindView {
-  // biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
-  readonly kind: RecordKind<any>;
-  readonly entries: Map<Id, AnyEntry>;
-  readonly put: (id: Id, entry: AnyEntry | undefined) => void;
-  readonly clear: () => void;
-  /** Goes up when an entry of this kind changes. */
-  readonly tick: Signal<number>;
-  readonly all: ReadonlySignal<readonly AnyEntry[]>;
-}
+/** How many records are read before the browser may draw again. */
+const SLICE = 64;
 
-// biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
-const createKindView = (kind: RecordKind<any>): KindView => {
-  const entries = new Map<Id, AnyEntry>();
-  const tick = signal(0);
-  let list: readonly AnyEntry[] = [];
-  /** What became of entries since `list` was made. */
-  const changes = new Map<Id, AnyEntry | undefined>();
-  const all = computed(() => {
-    tick.value;
-    list = withChanges(list, changes);
-    changes.clear();
-    return list;
-  });
-  return {
-    kind,
-    entries,
-    tick,
-    all,
-    put: (id, entry) => {
-      if (entry === undefined) entries.delete(id);
-      else entries.set(id, entry);
-      changes.set(id, entry);
-    },
-    clear: () => {
-      entries.clear();
-      changes.clear();
-      list = [];
-      tick.value++;
-      // Nobody may be looking: the list that was made goes now, not at the next look.
-      all.peek();
-    },
-  };
-};
-
-// biome-ignore lint/suspicious/noExplicitAny: a list of kinds of every form
-export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
-  const views = new Map(kinds.map((kind) => [kind.name, createKindView(kind)]));
-  const unreadableKeys = new Set<string>();
+export const createViews = (): Views => {
+  /** All records in memory, by the name of their kind. */
+  const records = new Map<string, Map<Id, RecordState>>();
+  const owners = new Map<string, KindView>();
+  /** Views of what a feature reads of another's records, by name of the kind. */
+  const neighbours = new Map<string, Map<AnyKind, KindView>>();
+  let areAllKnown = false;
+  let isClosed = false;
   const unreadable = signal(0);
 
-  // A kind whose feature is not in the table of contents has no entries: a reader of it finds none, and the app goes on.
-  const none = computed<readonly AnyEntry[]>(() => []);
-  const allOf = (name: string) => views.get(name)?.all ?? none;
+  const recordsOf = (name: string): Map<Id, RecordState> => {
+    const found = records.get(name) ?? new Map<Id, RecordState>();
+    records.set(name, found);
+    return found;
+  };
 
-  const showOne = (key: string, record: RecordState | undefined): KindView | undefined => {
-    unreadableKeys.delete(key);
-    if (record === undefined) return undefined;
-    const view = views.get(record.kind);
-    const entry = view === undefined ? 'unreadable' : recordToEntry(view.kind, record);
-    if (entry === 'unreadable') unreadableKeys.add(key);
-    if (view === undefined) return undefined;
-    const shown = entry === 'unreadable' || entry === 'deleted' ? undefined : entry;
-    if (shown === undefined && !view.entries.has(record.id)) return undefined;
-    view.put(record.id, shown);
-    return view;
+  /** The view of the kind's owner, if anybody asked for it; a neighbour's few fields are in it too. */
+  const viewOf = (kind: AnyKind): KindView => {
+    const owner = owners.get(kind.name);
+    if (owner !== undefined) return owner;
+    const made = neighbours.get(kind.name)?.get(kind) ?? createKindView(kind, recordsOf(kind.name));
+    if (kind.isNeighbour) {
+      const beside = neighbours.get(kind.name) ?? new Map<AnyKind, KindView>();
+      neighbours.set(kind.name, beside.set(kind, made));
+    } else owners.set(kind.name, made);
+    return made;
+  };
+  const viewsOf = (name: string): readonly KindView[] => {
+    const owner = owners.get(name);
+    return [...(owner ? [owner] : []), ...(neighbours.get(name)?.values() ?? [])];
+  };
+
+  const count = (): number => {
+    let sum = 0;
+    for (const [name, those] of records) {
+      const owner = owners.get(name);
+      if (owner !== undefined) sum += owner.unreadable();
+      else if (areAllKnown) sum += those.size;
+    }
+    return sum;
   };
 
   const changed = new Set<KindView>();
-  let isClosed = false;
-  const prepare: Views['show'] = (records) => {
+  const prepare: Views['show'] = (incoming) => {
     if (isClosed) return;
-    for (const [key, record] of records) {
-      const view = showOne(key, record);
-      if (view !== undefined) changed.add(view);
+    for (const [key, record] of incoming) {
+      const [id, name] = key.split('/') as [Id, string];
+      if (record === undefined) recordsOf(name).delete(id);
+      else recordsOf(name).set(id, record);
+      for (const view of viewsOf(name)) if (view.put(id, record)) changed.add(view);
     }
   };
 
-  const clear = (): void => {
-    unreadableKeys.clear();
+  /** What one commit wrote is seen together. */
+  const publish = (): void => {
+    const now = [...changed];
     changed.clear();
+    batch(() => {
+      for (const { tick } of now) tick.value++;
+      unreadable.value = count();
+    });
+  };
+
+  const clear = (): void => {
+    changed.clear();
+    for (const [name, those] of records) {
+      those.clear();
+      for (const view of viewsOf(name)) view.clear();
+    }
     unreadable.value = 0;
-    for (const view of views.values()) view.clear();
   };
 
   return {
     prepare,
-    show: (records) => {
-      prepare(records);
-      const now = [...changed];
-      changed.clear();
-      // What one commit wrote is seen together.
-      batch(() => {
-        for (const { tick } of now) tick.value++;
-        unreadable.value = unreadableKeys.size;
-      });
+    show: (incoming) => {
+      prepare(incoming);
+      publish();
     },
     clear,
     close: () => {
       isClosed = true;
       clear();
     },
-    query: (kind) => allOf(kind.name) as never,
+    query: (kind) => viewOf(kind).all as never,
+    deleted: (kind) => viewOf(kind).deleted as never,
     reader: {
-      all: (kind) => allOf(kind.name).peek() as never,
-      one: (kind, id) => views.get(kind.name)?.entries.get(id) as never,
+      all: (kind) => viewOf(kind).all.peek() as never,
+      one: (kind, id) => viewOf(kind).one(id) as never,
+    },
+    isEmpty: () => [...records.values()].every((those) => those.size === 0),
+    learn: async (kinds, pause) => {
+      for (const kind of kinds) {
+        const view = viewOf(kind);
+        while (view.readSome(pause === undefined ? Number.POSITIVE_INFINITY : SLICE)) await pause?.();
+      }
+      areAllKnown = true;
+      publish();
     },
     unreadable,
   };

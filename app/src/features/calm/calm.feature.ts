@@ -1,10 +1,7 @@
 import type { Feature } from '../../shell/feature.ts';
-import { mayPractise } from './practice.ts';
-import { sessionKind } from './session.record.ts';
 
 export const calmFeature: Feature = {
   name: 'calm',
-  records: [sessionKind],
   routes: [
     {
       path: '/calm/',
@@ -14,13 +11,4 @@ export const calmFeature: Feature = {
       load: () => import('./calm-page.tsx'),
     },
   ],
-  todayCard: {
-    order: 30,
-    isDue: (read, clock) =>
-      mayPractise(
-        read.all(sessionKind).map(({ fields }) => fields),
-        clock,
-      ),
-    load: () => import('./practice-card.tsx'),
-  },
 };

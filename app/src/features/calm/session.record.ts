@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { recordKind } from '../../store/record-kind.ts';
+import { recordKind, tenth } from '../../store/record-kind.ts';
 
-const gauge = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const gauge = v.optional(tenth);
 const rating = v.object({ distress: gauge, urge: gauge, safety: gauge });
-const finite = v.pipe(v.number(), v.finite());
 
 /**
  * One session of breathing or grounding. Names of patterns and exercises are read as plain text: a newer app may know more
@@ -13,10 +12,10 @@ export const sessionKind = recordKind('session', {
   scope: 'synced',
   span: 'moment',
   fields: {
-    startedAt: finite,
+    startedAt: v.number(),
     /** Minutes east of UTC when it began. */
-    offsetMinutes: v.optional(finite),
-    seconds: v.pipe(finite, v.minValue(0)),
+    offsetMinutes: v.optional(v.number()),
+    seconds: v.number(),
     why: v.picklist(['hard', 'practice']),
     pattern: v.optional(v.string()),
     worse: v.optional(v.boolean()),
@@ -26,7 +25,7 @@ export const sessionKind = recordKind('session', {
     felt: v.optional(v.picklist(['better', 'same', 'worse'])),
     /** What the morning after a hard session said, where no pause stands for that night (features/today/morning.ts). */
     morning: v.optional(v.string()),
-    morningAt: v.optional(finite),
+    morningAt: v.optional(v.number()),
     did: v.optional(v.string()),
     happened: v.optional(v.string()),
     keptAfter: v.optional(v.object({ kind: v.string(), text: v.string() })),

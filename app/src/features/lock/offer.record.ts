@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recordKind } from '../../store/record-kind.ts';
+import { neighbourKind, recordKind } from '../../store/record-kind.ts';
 
 /** The offer of a passphrase on Today: made once. One record, `offerId`. */
 export const offerKind = recordKind('lock-offer', {
@@ -9,13 +9,5 @@ export const offerKind = recordKind('lock-offer', {
 });
 
 /** What the lock reads of records that are not its own: whether there are words in them. Never written here. */
-export const parkedWordsKind = recordKind('pause', {
-  scope: 'synced',
-  span: 'moment',
-  fields: { message: v.optional(v.string()) },
-});
-export const ownLineKind = recordKind('preparation', {
-  scope: 'synced',
-  span: 'standing',
-  fields: { line: v.optional(v.string()) },
-});
+export const parkedWordsKind = neighbourKind('pause', { message: v.optional(v.string()) });
+export const ownLineKind = neighbourKind('preparation', { line: v.optional(v.string()) });

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { recordKind } from '../../store/record-kind.ts';
+import { recordKind, tenth } from '../../store/record-kind.ts';
 import { wants } from './parked.ts';
 import { afterKinds, deeds, endings, outcomes, reasons } from './pause.ts';
 
-const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
-const time = v.pipe(v.number(), v.finite());
+const time = v.number();
 
 /** One pause: the parked message, the wait, its ending, and what the morning said. Only `parkedAt` is always there. */
 export const pauseKind = recordKind('pause', {
@@ -23,9 +22,9 @@ export const pauseKind = recordKind('pause', {
     /** Of the wait that runs, as chosen; the first one or the latest that was added. */
     minutes: v.optional(v.number()),
     /** The pull in between, 0 to 10, by the time (ms) at which it was marked; `mark/<ms>` in the store. */
-    mark: v.optional(v.record(v.string(), v.nullable(urge))),
-    urgeAtStart: v.optional(urge),
-    urgeAtEnd: v.optional(urge),
+    mark: v.optional(v.record(v.string(), v.nullable(tenth))),
+    urgeAtStart: v.optional(tenth),
+    urgeAtEnd: v.optional(tenth),
     /** Another explanation, if one was wanted: one of `reasons`, or in own words. */
     reason: v.optional(v.picklist(reasons)),
     explanation: v.optional(v.string()),

@@ -8,7 +8,7 @@ import { forgetForms } from '../pause/pause-drafts.ts';
 import type { PrivateAnswer } from '../pause/private-check.ts';
 import { afterWords, deedWords, outcomeWords, lookWords as words } from './look.content.en.ts';
 import { afterHappened, keepsFor, type Look, type LookStep, outcomesFor } from './look.ts';
-import { didOf, keptOf, lookedAt } from './morning.ts';
+import { didOf, keptOf, lookedAt } from './morning-change.ts';
 
 interface PartProps {
   readonly look: Look;

@@ -2,10 +2,14 @@ import { ok } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { type HardNight, letBe } from './morning.ts';
-import { morningWords as words } from './today.content.en.ts';
+import { morningWords as words } from './morning.content.en.ts';
+import type { HardNight } from './morning.ts';
+import { letBe } from './morning-change.ts';
 
-/** The first Today after a hard night. It quotes nothing; what it opens is not on the page before the tap. */
+/**
+ * The first Today after a hard night. It quotes nothing; what it opens is not on the page before the tap.
+ * @public
+ */
 export const MorningAfter = ({ night }: { night: HardNight }) => {
   const { store, moment } = useWorld();
   const [isSaving, setSaving] = useState(false);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { type Kept, outcomes, type Pause } from '../pause/pause.ts';
-import { didOf, type HardSession, hardNight, keptOf, letBe, lookedAt, morningQuestion } from './morning.ts';
+import { type HardSession, hardNight, morningQuestion } from './morning.ts';
+import { didOf, keptOf, letBe, lookedAt } from './morning-change.ts';
 
 const at = (time: string): Instant => instant(Date.parse(`2026-11-${time}:00Z`));
 const clockAt = (time: string) => ({ now: at(time), offsetMinutes: 0, dayStart: 4 });

@@ -1,17 +1,6 @@
-import {
-  type Change,
-  type Day,
-  dayOf,
-  edited,
-  hourOf,
-  type Id,
-  type Instant,
-  idFromKey,
-  instant,
-  minutes,
-} from '@evenkeel/kernel';
+import { type Day, dayOf, hourOf, type Id, type Instant, instant, minutes } from '@evenkeel/kernel';
 import { type ByTheClock, isLate } from '../checking/checking.ts';
-import { type AfterKind, currentPause, type Deed, type Kept, type Outcome } from '../pause/pause.ts';
+import { currentPause, type Kept } from '../pause/pause.ts';
 
 /** A hard session of Calm, as far as the morning needs it. */
 export interface HardSession {
@@ -124,37 +113,4 @@ export const morningQuestion = (
   if (isLate(clock)) return 'none';
   if (dayStart !== undefined) return hardNight(pauses, sessions, { ...clock, dayStart }) ?? 'none';
   return recentMoments(pauses, sessions, clock.now).length === 0 ? 'none' : 'unknown';
-};
-
-/** Lets the night be: it is never asked about again. */
-export const letBe = ({ moments }: Moments, now: Instant): readonly Change[] =>
-  moments.map(({ kind, id }) => edited(kind, id, { morning: 'let-be', morningAt: now }));
-
-/** The first tap: what I did. The night has not been looked at with it, and may still be let be. */
-export const didOf = ({ moments: [first] }: Moments, did: Deed): readonly Change[] => [
-  edited(first.kind, first.id, { did }),
-];
-
-/** The second tap: what happened. With it the night has been looked at. */
-export const lookedAt = (
-  { moments: [first, ...rest] }: Moments,
-  happened: Outcome,
-  now: Instant,
-): readonly Change[] => [
-  edited(first.kind, first.id, { happened, morning: 'looked', morningAt: now }),
-  ...rest.map(({ kind, id }) => edited(kind, id, { morning: 'looked', morningAt: now })),
-];
-
-/** What the look becomes: a small victory, a piece of evidence, or a line for next time, which becomes my line. */
-export const keptOf = (
-  { moments: [first] }: Moments,
-  after: { readonly kind: AfterKind; readonly text: string },
-  now: Instant,
-): readonly Change[] => {
-  const text = after.text.trim();
-  // In a session `after` is a rating of its own.
-  const field = first.kind === 'pause' ? 'after' : 'keptAfter';
-  const kept = edited(first.kind, first.id, { [field]: { kind: after.kind, text } });
-  if (after.kind !== 'line' || text === '') return [kept];
-  return [kept, edited('preparation', idFromKey('preparation'), { line: text, lineAt: now })];
 };

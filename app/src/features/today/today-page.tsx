@@ -1,4 +1,5 @@
 import { instant } from '@evenkeel/kernel';
+import { usePart } from '../../shell/use-part.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { sessionKind } from '../calm/session.record.ts';
@@ -8,12 +9,13 @@ import { dueCheckIns } from '../pause/pause.ts';
 import { DateOver } from './date-over.tsx';
 import { partOfDay, quietOf } from './greeting.ts';
 import { morningQuestion } from './morning.ts';
-import { MorningAfter } from './morning-after.tsx';
 import { greetings, helpNow, quietWords } from './today.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
 import { useClock } from './use-clock.tsx';
 import { useFirstCard } from './use-first-card.tsx';
 import './today.css';
+
+const loadMorning = () => import('./morning-after.tsx');
 
 /** Nothing is due. Late, and on a hard day, the way to the water stands under the thumb. */
 const Quiet = ({ why }: { why: ReturnType<typeof quietOf> }) => (
@@ -64,12 +66,14 @@ export const Page = () => {
   const isPromised = dueCheckIns(pauses, clock.now).length > 0;
   const night = isPromised ? 'none' : morningQuestion(pauses, sessions, clock, clock.dayStart);
   const isMorning = typeof night === 'object';
-  const main = useArrival(night === 'unknown' ? undefined : String(isMorning));
+  const part = usePart(loadMorning, isMorning);
+  const isWaiting = night === 'unknown' || (isMorning && part === undefined);
+  const main = useArrival(isWaiting ? undefined : String(isMorning));
   return (
-    <main ref={main} class={isMorning ? 'morning low' : 'today'} aria-busy={night === 'unknown'}>
-      {night === 'unknown' ? null : <DateOver />}
-      {isMorning ? <MorningAfter night={night} /> : null}
-      {night === 'none' ? <Greeting {...clock} /> : null}
+    <main ref={main} class={isMorning ? 'morning low' : 'today'} aria-busy={isWaiting}>
+      {isWaiting ? null : <DateOver />}
+      {isMorning && typeof part === 'object' ? <part.MorningAfter night={night} /> : null}
+      {night === 'none' || part === 'lost' ? <Greeting {...clock} /> : null}
     </main>
   );
 };

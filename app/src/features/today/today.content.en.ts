@@ -17,12 +17,3 @@ export const quietWords: Readonly<Record<Quiet, string>> = {
 
 /** Somebody who opens the app late may need it now. */
 export const helpNow = { over: 'If it is hard now', act: 'Help me now' } as const;
-
-export const morningWords = {
-  lastNight: 'Last night.',
-  yesterday: 'Yesterday.',
-  question: 'Look at it, or let it be?',
-  look: 'Look at it',
-  letBe: 'Let it be',
-  small: 'Two taps. Then you may keep something, or nothing. If you let it be, it is not asked again.',
-} as const;

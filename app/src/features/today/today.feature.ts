@@ -1,9 +1,8 @@
 import type { Feature } from '../../shell/feature.ts';
-import { sunHorizon, sunHorizonFill } from '../../ui/icons.ts';
 
 export const todayFeature: Feature = {
   name: 'today',
-  place: { place: 'today', label: 'Today', path: '/today/', icon: sunHorizon, iconHere: sunHorizonFill },
+  place: { place: 'today', label: 'Today', path: '/today/' },
   routes: [
     { path: '/today/', frame: 'tabs', title: 'Today', load: () => import('./today-page.tsx') },
     // Without `back`: each question is an address, and the arrow goes one page back.

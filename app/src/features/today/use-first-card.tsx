@@ -5,6 +5,7 @@ import { useFeatures } from '../../shell/feature-list.ts';
 import { useWorld } from '../../shell/world.ts';
 import type { Reader } from '../../store/contract.ts';
 import { type ByTheClock, isCalmTime } from '../checking/checking.ts';
+import { cards } from './today.card.ts';
 
 /** The first card that has something real to show, and that may stand at this hour of this day. */
 const useDueCard = (hardMoments: readonly ByTheClock['now'][], clock: ByTheClock | undefined) => {
@@ -16,10 +17,9 @@ const useDueCard = (hardMoments: readonly ByTheClock['now'][], clock: ByTheClock
     one: (kind, id) => store.query(kind).value.find((entry) => entry.id === id),
   };
   const isCalm = isCalmTime(hardMoments, clock);
-  return features
-    .flatMap(({ todayCard }) => todayCard ?? [])
+  return cards
+    .filter(({ feature }) => features.some(({ name }) => name === feature))
     .filter(({ isAskedFor }) => isAskedFor === true || isCalm)
-    .toSorted((a, b) => a.order - b.order)
     .find((card) => card.isDue(read, clock));
 };
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { recordKind } from '../../store/record-kind.ts';
+import { recordKind, tenth } from '../../store/record-kind.ts';
 
-const tenth = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
-const time = v.pipe(v.number(), v.finite());
+const time = v.number();
 const words = v.optional(v.string());
 
 /**

@@ -1,0 +1,17 @@
+import type { TodayCard } from '../../shell/feature.ts';
+import { offerKind, ownLineKind, parkedWordsKind } from './offer.record.ts';
+import { isOfferDue, offerId } from './offer.ts';
+
+export const offerCard: TodayCard = {
+  feature: 'lock',
+  order: 15,
+  isDue: (read) =>
+    isOfferDue(
+      [
+        ...read.all(parkedWordsKind).map(({ fields }) => fields.message),
+        ...read.all(ownLineKind).map(({ fields }) => fields.line),
+      ],
+      read.one(offerKind, offerId) !== undefined,
+    ),
+  load: () => import('./offer-card.tsx'),
+};

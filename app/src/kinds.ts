@@ -1,0 +1,26 @@
+import { sessionKind } from './features/calm/session.record.ts';
+import { feelingKind } from './features/feeling/feeling.record.ts';
+import { offerKind } from './features/lock/offer.record.ts';
+import { pauseKind } from './features/pause/pause.record.ts';
+import { privateCheckKind } from './features/pause/private-check.record.ts';
+import { personKind } from './features/person/person.record.ts';
+import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
+import { triggerKind } from './features/trigger/trigger.record.ts';
+import { preparationKind } from './features/welcome/preparation.record.ts';
+import type { AnyKind } from './store/record-kind.ts';
+
+/**
+ * Every kind of record that this app keeps. The store fetches them behind an app that is in use already; a page brings
+ * those that it shows. What is kept of a kind that is not here is left as it is, and counted as unreadable.
+ */
+export const kinds: readonly AnyKind[] = [
+  sessionKind,
+  pauseKind,
+  privateCheckKind,
+  preparationKind,
+  offerKind,
+  triggerKind,
+  commonTriggerKind,
+  feelingKind,
+  personKind,
+];
