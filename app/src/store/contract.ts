@@ -102,6 +102,11 @@ export interface Store {
   /** Live: re-reads when data change, in this tab or another. Deleted records are left out. Newest id last. */
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
   /**
+   * Live: the deleted records that are still whole. Any edit of one brings it back. One whose fields were overwritten so
+   * that its schema takes it no more is not among them.
+   */
+  readonly deleted: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  /**
    * Runs the rule on what is, seals its changes, and resolves only when they are durably on disk. If another tab wrote in
    * between, its changes are applied and the rule runs again. `seen` are the versions that the page showed; without it,
    * those that the rule saw.

@@ -46,8 +46,13 @@ const disputedIn = (record: RecordState): Record<string, readonly Json[]> => {
 export const recordToEntry = <Fields>(
   kind: RecordKind<Fields>,
   record: RecordState,
-): Entry<Fields> | 'deleted' | 'unreadable' => {
-  if (isDeleted(record)) return 'deleted';
+): Entry<Fields> | 'deleted' | 'unreadable' => (isDeleted(record) ? 'deleted' : fieldsToEntry(kind, record));
+
+/** The same of a record whether it is deleted or not. */
+export const fieldsToEntry = <Fields>(
+  kind: RecordKind<Fields>,
+  record: RecordState,
+): Entry<Fields> | 'unreadable' => {
   const upgraded = kind.upgrades.reduce((fields, { up }) => up(fields), plainFields(record, kind.sets));
   const read = v.safeParse(kind.schema, upgraded);
   // A field that was emptied holds `null`; where the schema has no `null`, it reads as not there.

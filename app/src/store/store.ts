@@ -102,6 +102,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     trouble: condition.trouble,
     unreadable: condition.unreadable,
     query: views.query,
+    deleted: views.deleted,
     commit: createCommit({
       life,
       condition,

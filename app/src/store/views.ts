@@ -1,7 +1,7 @@
 import type { Id } from '@evenkeel/kernel';
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Entry, Reader } from './contract.ts';
-import { recordToEntry } from './entry.ts';
+import { fieldsToEntry, recordToEntry } from './entry.ts';
 import { withChanges } from './in-order.ts';
 import type { RecordState } from './merge.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -18,6 +18,7 @@ export interface Views {
   /** Clears, for good: what a save that still runs would show is shown no more (Hide). */
   readonly close: () => void;
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
+  readonly deleted: Views['query'];
   readonly reader: Reader;
   /** Records of an unknown kind, or that their kind's schema does not take. */
   readonly unreadable: ReadonlySignal<number>;
@@ -32,6 +33,10 @@ interface KindView {
   /** Goes up when an entry of this kind changes. */
   readonly tick: Signal<number>;
   readonly all: ReadonlySignal<readonly AnyEntry[]>;
+  /** Notes a deleted record, as it is, or that it is not deleted. True where that is news. */
+  readonly putGone: (id: Id, record: RecordState | undefined) => boolean;
+  /** Deleted records, made into entries only for the page that looks at them. */
+  readonly deleted: ReadonlySignal<readonly AnyEntry[]>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: views of kinds of every form
@@ -47,11 +52,25 @@ const createKindView = (kind: RecordKind<any>): KindView => {
     changes.clear();
     return list;
   });
+  const gone = new Map<Id, RecordState>();
+  const deleted = computed(() => {
+    tick.value;
+    return [...gone.values()]
+      .map((record) => fieldsToEntry<unknown>(kind, record))
+      .filter((entry) => entry !== 'unreadable')
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+  });
   return {
     kind,
     entries,
     tick,
     all,
+    putGone: (id, record) => {
+      const isKnown = gone.delete(id);
+      if (record !== undefined) gone.set(id, record);
+      return isKnown || record !== undefined;
+    },
+    deleted,
     put: (id, entry) => {
       if (entry === undefined) entries.delete(id);
       else entries.set(id, entry);
@@ -59,11 +78,13 @@ const createKindView = (kind: RecordKind<any>): KindView => {
     },
     clear: () => {
       entries.clear();
+      gone.clear();
       changes.clear();
       list = [];
       tick.value++;
-      // Nobody may be looking: the list that was made goes now, not at the next look.
+      // Nobody may be looking: the lists that were made go now, not at the next look.
       all.peek();
+      deleted.peek();
     },
   };
 };
@@ -77,18 +98,24 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
   // A kind whose feature is not in the table of contents has no entries: a reader of it finds none, and the app goes on.
   const none = computed<readonly AnyEntry[]>(() => []);
   const allOf = (name: string) => views.get(name)?.all ?? none;
+  const deletedOf = (name: string) => views.get(name)?.deleted ?? none;
+
+  /** Puts what became of a record into its kind's view; true where a page may see it. */
+  const putIn = (view: KindView, record: RecordState, entry: ReturnType<typeof recordToEntry>): boolean => {
+    const isChanged = view.putGone(record.id, entry === 'deleted' ? record : undefined);
+    const shown = typeof entry === 'string' ? undefined : entry;
+    if (shown === undefined && !view.entries.has(record.id)) return isChanged;
+    view.put(record.id, shown);
+    return true;
+  };
 
   const showOne = (key: string, record: RecordState | undefined): KindView | undefined => {
     unreadableKeys.delete(key);
     if (record === undefined) return undefined;
     const view = views.get(record.kind);
-    const entry = view === undefined ? 'unreadable' : recordToEntry(view.kind, record);
+    const entry = view === undefined ? 'unreadable' : recordToEntry<unknown>(view.kind, record);
     if (entry === 'unreadable') unreadableKeys.add(key);
-    if (view === undefined) return undefined;
-    const shown = entry === 'unreadable' || entry === 'deleted' ? undefined : entry;
-    if (shown === undefined && !view.entries.has(record.id)) return undefined;
-    view.put(record.id, shown);
-    return view;
+    return view !== undefined && putIn(view, record, entry) ? view : undefined;
   };
 
   const changed = new Set<KindView>();
@@ -126,6 +153,7 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
       clear();
     },
     query: (kind) => allOf(kind.name) as never,
+    deleted: (kind) => deletedOf(kind.name) as never,
     reader: {
       all: (kind) => allOf(kind.name).peek() as never,
       one: (kind, id) => views.get(kind.name)?.entries.get(id) as never,
