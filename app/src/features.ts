@@ -1,8 +1,10 @@
 import { aboutFeature } from './features/about/about.feature.ts';
 import { calmFeature } from './features/calm/calm.feature.ts';
+import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { lockFeature } from './features/lock/lock.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
+import { personFeature } from './features/person/person.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { todayFeature } from './features/today/today.feature.ts';
@@ -19,5 +21,7 @@ export const features: readonly Feature[] = [
   settingsFeature,
   lockFeature,
   aboutFeature,
+  feelingFeature,
+  personFeature,
   safetyFeature,
 ];

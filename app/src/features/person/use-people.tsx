@@ -1,0 +1,6 @@
+import { useEntries } from '../../store/hooks.ts';
+import { personKind } from './person.record.ts';
+import { type Person, toPeople } from './person.ts';
+
+/** Everybody the person writes about, live, hidden ones too. */
+export const usePeople = (): readonly Person[] => toPeople(useEntries(personKind));
