@@ -8,6 +8,7 @@ import { personFeature } from './features/person/person.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { todayFeature } from './features/today/today.feature.ts';
+import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import { welcomeFeature } from './features/welcome/welcome.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   settingsFeature,
   lockFeature,
   aboutFeature,
+  triggerFeature,
   feelingFeature,
   personFeature,
   safetyFeature,
