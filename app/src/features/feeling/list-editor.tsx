@@ -4,7 +4,7 @@ import { useWorld } from '../../shell/world.ts';
 import { plus } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/parts.tsx';
 import type { ListChanges } from './list-undo.tsx';
-import { NameField } from './name-field.tsx';
+import { NamePart } from './name-part.tsx';
 import { listWords as words } from './own-list.content.en.ts';
 import { addItem, hideItem, type Item, type ListForm, renameItem, tidied } from './own-list.ts';
 import './feeling.css';
@@ -43,7 +43,7 @@ const Row = ({ item, all, form, changes }: RowProps) => {
   return (
     <li ref={row} class={item.isHidden ? 'own-row is-hidden' : 'own-row'}>
       {isOpen ? (
-        <NameField
+        <NamePart
           label={words.newName(item.words)}
           items={all}
           self={item}
@@ -99,7 +99,7 @@ export const ListEditor = ({ items, all, form, changes, add, addLabel, more }: E
         ))}
       </ul>
       {isAdding ? (
-        <NameField label={addLabel} items={all} onKeep={(name) => void keep(name)} onLeave={close} />
+        <NamePart label={addLabel} items={all} onKeep={(name) => void keep(name)} onLeave={close} />
       ) : (
         <button type="button" class="chip add" onClick={() => setAdding(true)}>
           <Icon path={plus} />

@@ -12,7 +12,7 @@ const troubleWords = (trouble: NameTrouble): string => {
   return trouble.by.isHidden ? words.takenHidden(trouble.by.words) : words.taken(trouble.by.words);
 };
 
-interface NameFieldProps {
+export interface NameFieldProps {
   readonly label: string;
   readonly items: readonly Item[];
   /** The one that is renamed; without it, something is added. */
@@ -70,8 +70,10 @@ export const NameField = ({ label, items, self, onKeep, onLeave }: NameFieldProp
         ) : null}
       </div>
       <div class="pair">
-        <Button type="submit">{words.keep}</Button>
-        <Button look="quiet" onPress={onLeave}>
+        <Button type="submit" look="quiet">
+          {words.keep}
+        </Button>
+        <Button look="bare" onPress={onLeave}>
           {words.leave}
         </Button>
       </div>

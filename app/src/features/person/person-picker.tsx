@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { plus } from '../../ui/icons.ts';
 import { Chips, Icon } from '../../ui/parts.tsx';
-import { NameField } from '../feeling/name-field.tsx';
+import { NamePart } from '../feeling/name-part.tsx';
 import { addItem, offered } from '../feeling/own-list.ts';
 import { personWords as words } from './person.content.en.ts';
 import { personList } from './person.ts';
@@ -49,7 +49,7 @@ export const PersonPicker = ({ picked, onToggle }: PickerProps) => {
         )}
       </Chips>
       {isAdding ? (
-        <NameField label={words.addLabel} items={people} onKeep={(name) => void add(name)} onLeave={close} />
+        <NamePart label={words.addLabel} items={people} onKeep={(name) => void add(name)} onLeave={close} />
       ) : null}
     </div>
   );

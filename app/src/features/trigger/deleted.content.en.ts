@@ -1,8 +1,5 @@
 export const deletedWords = {
-  title: 'Deleted',
   lead: 'What you deleted in the last 30 days. It is still on this device until you delete it for good.',
-  emptyTitle: 'Nothing is deleted',
-  empty: 'What you delete waits here for 30 days, in case you want it after all.',
   before: 'Deleted before that',
   on: (day: string) => `Deleted on ${day}`,
   day: (local: number) =>

@@ -1,4 +1,6 @@
 import { clockOf, minutes } from '@evenkeel/kernel';
+import { useLayoutEffect } from 'preact/hooks';
+import { focusHeading, focusPart } from '../../shell/arrive.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
 import { feelingWords, withTap } from '../feeling/feeling.ts';
@@ -52,6 +54,10 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
   const wants = Object.keys(shown.want ?? {});
   const picked = Object.keys(shown.person ?? {});
   const when = whenOf(shown);
+  // The draft was read first: what the address names, or the heading, is there only now.
+  useLayoutEffect(() => {
+    if (!focusPart(location.hash)) focusHeading();
+  }, []);
 
   return (
     <main class="trigger more">
@@ -72,7 +78,12 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
         <Part
           id="feeling"
           question={ask.feeling}
-          answer={listed(Object.keys(felt).map((key) => feelingWords(feelings, key)))}
+          answer={listed(
+            Object.entries(felt).map(([key, strength]) => {
+              const name = feelingWords(feelings, key) ?? '';
+              return strength === true ? name : viewWords.felt(name, strength);
+            }),
+          )}
         >
           <FeelingPicker
             label={ask.feeling}

@@ -1,6 +1,5 @@
 import type { Id } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { TopBar } from '../../shell/top-bar.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { NotKept } from './not-kept.tsx';
@@ -24,47 +23,44 @@ export const KeptStep = ({ id }: { id: Id }) => {
   const isKept = useEntries(triggerKind).some((entry) => entry.id === id);
   const { save, isRefused } = useTriggerSaving();
   return (
-    <div class="frame plain">
-      <TopBar close="/journal/" />
-      <main class="trigger low">
-        <div class="say-it">
-          <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
-          <p>{isKept ? words.lead : words.undone}</p>
-        </div>
-        {isKept ? (
-          <div class="foot stack">
-            <NotKept words={isRefused ? quickWords.notKept : undefined} />
-            <ButtonLink href="/calm/">{words.calm}</ButtonLink>
-            <ButtonLink look="quiet" href="/pause/">
-              {words.pause}
+    <main class="trigger low">
+      <div class="say-it">
+        <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
+        <p>{isKept ? words.lead : words.undone}</p>
+      </div>
+      {isKept ? (
+        <div class="foot stack">
+          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <ButtonLink href="/calm/">{words.calm}</ButtonLink>
+          <ButtonLink look="quiet" href="/pause/">
+            {words.pause}
+          </ButtonLink>
+          <div class="quiet-ways">
+            <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
+              {words.more}
             </ButtonLink>
-            <div class="quiet-ways">
-              <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
-                {words.more}
-              </ButtonLink>
-              <ButtonLink look="bare" href="/journal/">
-                {words.done}
-              </ButtonLink>
-              <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
-                {words.undo}
-              </Button>
-            </div>
-          </div>
-        ) : (
-          <div class="foot stack">
-            <NotKept words={isRefused ? quickWords.notKept : undefined} />
-            <ButtonLink href="/journal/">{words.done}</ButtonLink>
-            <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
-              {words.bringBack}
+            <ButtonLink look="bare" href="/journal/">
+              {words.done}
+            </ButtonLink>
+            <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
+              {words.undo}
             </Button>
-            <div class="quiet-ways">
-              <ButtonLink look="bare" href="/trigger/">
-                {words.again}
-              </ButtonLink>
-            </div>
           </div>
-        )}
-      </main>
-    </div>
+        </div>
+      ) : (
+        <div class="foot stack">
+          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <ButtonLink href="/journal/">{words.done}</ButtonLink>
+          <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
+            {words.bringBack}
+          </Button>
+          <div class="quiet-ways">
+            <ButtonLink look="bare" href="/trigger/">
+              {words.again}
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+    </main>
   );
 };

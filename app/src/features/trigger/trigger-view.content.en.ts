@@ -19,14 +19,6 @@ export const viewWords = {
   more: 'Nothing else is written here. It is whole as it is.',
   edit: 'Change or add',
   remove: 'Delete',
-  missingTitle: 'This is not here',
-  missing: 'It may have been deleted for good, or it was noted on another device.',
-  note: 'Note something',
-  removedTitle: 'This is deleted',
-  removed: 'It stands under Deleted for 30 days. Until you delete it for good, you can bring it back.',
-  bringBack: 'Bring it back',
-  journal: 'To the journal',
-  deleted: 'See what is deleted',
   notKept: 'This could not be kept yet. Nothing was changed.',
 } as const;
 

@@ -31,6 +31,7 @@ export const WhenInputs = ({ when, onWhen }: WhenProps) => {
   const described = trouble && 'when-trouble';
   return (
     <div class="when stack">
+      <NotKept id="when-trouble" words={trouble && words.whenTrouble[trouble]} />
       <div class="when-fields">
         <div class="field">
           <label for="when-date">{words.date}</label>
@@ -58,7 +59,6 @@ export const WhenInputs = ({ when, onWhen }: WhenProps) => {
           />
         </div>
       </div>
-      <NotKept id="when-trouble" words={trouble && words.whenTrouble[trouble]} />
     </div>
   );
 };
