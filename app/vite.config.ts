@@ -15,7 +15,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|\.feature\.ts$/;
+  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
 /** What is kept of a first night, and the library that reads it. Later kinds come with their pages. */
 const RECORDS =
   /node_modules\/valibot\/|src\/store\/record-kind|features\/(calm\/session|pause\/(pause|private-check)|welcome\/preparation|lock\/offer)\.record\.ts$|features\/(pause\/(parked|pause|private-check)|welcome\/preparation)\.ts$/;
@@ -55,7 +55,7 @@ export default defineConfig({
             { name: 'kept', test: KEPT },
             { name: 'records', test: RECORDS },
             { name: 'rules', test: RULES },
-            { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
+            { name: 'today', test: /(features\/today\/(morning|use-arrival)|shell\/use-clock)\.tsx?$/ },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {

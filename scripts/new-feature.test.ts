@@ -40,7 +40,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 describe('a feature made by the generator', () => {
   it('stands in the table of contents, with all of its files', () => {
     const sources = readSources(copy, ['app/src'], /\.(tsx?|css)$/);
-    expect(sources.get('app/src/features.ts')).toContain('kindWordFeature');
+    expect(sources.get('app/src/further-features.ts')).toContain('kindWordFeature');
     expect(sources.get('app/src/kinds.ts')).toContain('kindWordKind');
     expect(features(sources).filter((line) => line.includes('kind-word'))).toEqual([]);
     const own = [...sources].filter(([path]) => path.startsWith('app/src/features/kind-word/'));
@@ -49,7 +49,9 @@ describe('a feature made by the generator', () => {
 
   it('has the right types', () => {
     const { said } = run(join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
-    expect(said.split('\n').filter((line) => /kind-word|(features|kinds)\.ts/.test(line))).toEqual([]);
+    expect(said.split('\n').filter((line) => /kind-word|(further-features|kinds)\.ts/.test(line))).toEqual(
+      [],
+    );
   }, 120_000);
 
   it('keeps to every rule', () => {

@@ -14,7 +14,7 @@ const write = (): void => {
   if (existsSync(folder)) throw new Error(`${folder} is there already.`);
   mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(featureFiles(name))) writeFileSync(join(folder, file), text);
-  const contents = join(root, 'app/src/features.ts');
+  const contents = join(root, 'app/src/further-features.ts');
   writeFileSync(contents, addToContents(readFileSync(contents, 'utf8'), name));
   const kinds = join(root, 'app/src/kinds.ts');
   writeFileSync(kinds, addToKinds(readFileSync(kinds, 'utf8'), name));
@@ -24,7 +24,9 @@ const write = (): void => {
     encoding: 'utf8',
   });
   if (formatted.status !== 0) throw new Error(`${formatted.stdout}${formatted.stderr}`);
-  console.log(`${asked} is in app/src/features/${asked}/ in features.ts and kinds.ts; see it at /${asked}/.`);
+  console.log(
+    `${asked} is in app/src/features/${asked}/ in further-features.ts and kinds.ts; see it at /${asked}/.`,
+  );
   console.log(
     'Next: its word in docs/glossary.md, what it asks in the .content file, what it decides in the rule.',
   );

@@ -51,7 +51,7 @@ export const names = (sources: Sources): readonly Complaint[] => {
 
 /** A feature is a folder with a `.feature.ts`: it stands in the table of contents, and has a page and words of its own. */
 export const features = (sources: Sources): readonly Complaint[] => {
-  const contents = sources.get('app/src/features.ts') ?? '';
+  const contents = `${sources.get('app/src/features.ts')}${sources.get('app/src/further-features.ts')}`;
   const paths = [...sources.keys()];
   return paths
     .filter((path) => path.endsWith('.feature.ts'))
@@ -61,7 +61,10 @@ export const features = (sources: Sources): readonly Complaint[] => {
       const inside = paths.filter((one) => posix.dirname(one) === folder);
       const said = [
         [posix.basename(path) === `${name}.feature.ts`, `${path} is not called after its folder.`],
-        [contents.includes(`./features/${name}/${name}.feature.ts`), `${name} has no line in features.ts.`],
+        [
+          contents.includes(`./features/${name}/${name}.feature.ts`),
+          `${name} has no line in features.ts or further-features.ts.`,
+        ],
         [inside.some((one) => one.endsWith('.tsx')), `${name} has no page.`],
         [
           inside.some((one) => /\.content\.en\.ts$/.test(one)),

@@ -28,11 +28,19 @@ interface Route {
 
 /** The paths that the app draws itself, so that the server can tell them from an address that is not there. */
 const appPaths = async (config: InlineConfig): Promise<readonly string[]> => {
-  const { module } = await runnerImport<{ features: readonly { readonly routes?: readonly Route[] }[] }>(
-    join(root, 'src/features.ts'),
-    { ...config, root, configFile: false, logLevel: 'error' },
-  );
-  const paths = module.features.flatMap((feature) => feature.routes ?? []).map((route) => route.path);
+  type Contents = Readonly<Record<string, readonly { readonly routes?: readonly Route[] }[]>>;
+  const load = (file: string) =>
+    runnerImport<Contents>(join(root, 'src', file), {
+      ...config,
+      root,
+      configFile: false,
+      logLevel: 'error',
+    });
+  const tables = [await load('features.ts'), await load('further-features.ts')];
+  const paths = tables
+    .flatMap(({ module }) => Object.values(module).flat())
+    .flatMap((feature) => feature.routes ?? [])
+    .map((route) => route.path);
   return [...new Set(['/', ...paths])].sort();
 };
 

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 export const removeFeature = (source: string, folder: string): string => {
   const line = new RegExp(`^import \\{ (\\w+) \\} from './features/${folder}/[^']+';\\n`, 'm');
   const name = line.exec(source)?.[1];
-  if (name === undefined) throw new Error(`features.ts has no line for ${folder}`);
-  const [imports = '', list = ''] = source.replace(line, '').split(/(?=^export const features)/m);
+  if (name === undefined) return source;
+  const [imports = '', list = ''] = source.replace(line, '').split(/(?=^export const \w*[fF]eatures)/m);
   return imports + list.replace(new RegExp(`\\b${name}\\b,?\\s*`), '');
 };
 
@@ -18,7 +18,7 @@ export const withoutFeature = (folder: string): Plugin => ({
   name: 'evenkeel:without-feature',
   enforce: 'pre',
   transform: {
-    filter: { id: /src\/features\.ts$/ },
+    filter: { id: /src\/(further-)?features\.ts$/ },
     handler: (source) => removeFeature(source, folder),
   },
 });

@@ -6,7 +6,9 @@ import { buildApp } from '../build/build-app.ts';
 import { featureFolders } from '../build/without-feature.ts';
 import { expect, journey } from './journey.ts';
 
-const contents = readFileSync(join(import.meta.dirname, '../src/features.ts'), 'utf8');
+const contents = ['features.ts', 'further-features.ts']
+  .map((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8'))
+  .join('\n');
 
 /** Builds the app without one feature and serves it while the journey lasts. */
 const withServed = async (without: string, walk: (address: string) => Promise<void>): Promise<void> => {

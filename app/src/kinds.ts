@@ -5,6 +5,7 @@ import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
+import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
 import { preparationKind } from './features/welcome/preparation.record.ts';
 import type { AnyKind } from './store/record-kind.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly AnyKind[] = [
   offerKind,
   triggerKind,
   commonTriggerKind,
+  tellingKind,
   feelingKind,
   personKind,
 ];

@@ -84,6 +84,7 @@ onFault(() => {
 
 const surroundings = {
   features,
+  loadFurther: async () => (await import('./further-features.ts')).furtherFeatures,
   isFresh: () => !marks.get(),
   reload: () => location.reload(),
   update,

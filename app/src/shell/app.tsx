@@ -20,6 +20,8 @@ import { useWorld, type World, WorldProvider } from './world.ts';
 /** What the shell is handed besides the world: things that only it needs to know. */
 export interface Surroundings {
   readonly features: readonly Feature[];
+  /** Features whose pages are fetched when they are asked for; see further-features.ts. */
+  readonly loadFurther: () => Promise<readonly Feature[]>;
   /** Nothing was ever kept on this device, as far as the mark says. */
   readonly isFresh: () => boolean;
   /** Loads the document again. */
@@ -41,14 +43,15 @@ type Location = ReturnType<typeof useLocation> & { readonly wasPush?: boolean };
 
 const useShown = ({
   features,
+  loadFurther,
   isReplaced,
   reload,
-}: Pick<Surroundings, 'features' | 'isReplaced' | 'reload'>): Shown => {
+}: Pick<Surroundings, 'features' | 'loadFurther' | 'isReplaced' | 'reload'>): Shown => {
   const { path, url, wasPush = false }: Location = useLocation();
   const first = useRef({ path, url, wasPush });
   const passage = useMemo(
-    () => createPassage({ features, isReplaced, reload }, first.current),
-    [features, isReplaced, reload],
+    () => createPassage({ features, loadFurther, isReplaced, reload }, first.current),
+    [features, loadFurther, isReplaced, reload],
   );
   useLayoutEffect(() => passage.listen(), [passage]);
   useLayoutEffect(() => passage.follow({ path, url, wasPush }), [passage, path, url, wasPush]);
@@ -57,9 +60,10 @@ const useShown = ({
   return shown;
 };
 
-const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surroundings) => {
+const Screen = (surroundings: Surroundings) => {
+  const { features, isFresh, reload, update, faults } = surroundings;
   const { store } = useWorld();
-  const shown = useShown({ features, isReplaced, reload });
+  const shown = useShown(surroundings);
   const home = isFresh() ? '/' : homePath(features);
   const lockScreen = features.find((feature) => feature.lockScreen)?.lockScreen;
   const start = { path: homePath(features), frame: 'tabs' } as const;
@@ -79,17 +83,21 @@ const Screen = ({ features, isFresh, reload, update, isReplaced, faults }: Surro
     return mayStand && shown.Page ? <shown.Page /> : <Opening isStage={at.frame === 'stage'} />;
   };
 
+  const nowhere = (): ComponentChildren =>
+    shown.isSought ? (
+      <Opening isStage={false} />
+    ) : (
+      <Seldom
+        key="not-here"
+        load={loadLost}
+        onReload={reload}
+        draw={({ NotHerePage }) => <NotHerePage home={home} />}
+      />
+    );
+
   const page = (): ComponentChildren => {
     if (shown.isLost) return <ErrorPage onAgain={reload} />;
-    if (route === undefined)
-      return (
-        <Seldom
-          key="not-here"
-          load={loadLost}
-          onReload={reload}
-          draw={({ NotHerePage }) => <NotHerePage home={home} />}
-        />
-      );
+    if (route === undefined) return nowhere();
     if (route === start && isFresh()) return <FirstPage features={features} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';
     if (!mayStand && standing === 'locked' && lockScreen)

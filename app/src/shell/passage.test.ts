@@ -41,7 +41,12 @@ beforeEach(async () => {
   history.replaceState(null, '', '/a/');
   const first = { path: '/a/', url: '/a/', wasPush: false };
   passage = createPassage(
-    { features: [featureAt('/a/', '/b/', '/c/', '/slow/')], isReplaced: signal(false), reload: vi.fn() },
+    {
+      features: [featureAt('/a/', '/b/', '/c/', '/slow/')],
+      loadFurther: async () => [featureAt('/further/')],
+      isReplaced: signal(false),
+      reload: vi.fn(),
+    },
     first,
   );
   stop = passage.listen();

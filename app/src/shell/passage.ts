@@ -8,8 +8,10 @@ import { passageBetween, passBySea } from './sea.ts';
 /** What stands on the screen. */
 export interface Shown {
   readonly url: string;
-  /** Missing where no page has this address. */
+  /** Missing where no page has this address, or where it is not known yet. */
   readonly route: Route | undefined;
+  /** Whether a page has this address is being looked up. */
+  readonly isSought: boolean;
   /** Missing while its code is on the way and nothing else stands there yet. */
   readonly Page: ComponentType | undefined;
   /** The code could not be had: the network is gone, and this part was not kept. */
@@ -38,6 +40,8 @@ export interface Passage {
 
 interface Means {
   readonly features: readonly Feature[];
+  /** More of them, fetched when an address is asked for that these do not name. */
+  readonly loadFurther: () => Promise<readonly Feature[]>;
   /** Another tab took a new version: the next page is loaded as a document. */
   readonly isReplaced: ReadonlySignal<boolean>;
   readonly reload: () => void;
@@ -52,13 +56,19 @@ const depthHere = (): number => {
  * Goes from page to page: loads the code of the page that the address names, keeps the old page until the new one can be
  * drawn, then puts focus and scroll where they belong.
  */
-export const createPassage = ({ features, isReplaced, reload }: Means, first: Place): Passage => {
+export const createPassage = (
+  { features, loadFurther, isReplaced, reload }: Means,
+  first: Place,
+): Passage => {
+  let known = features;
+  let areAllKnown = false;
   /** Code that has arrived, so that a second visit is drawn at once. */
   const arrived = new Map<Route, ComponentType>();
   const scroll = createScrollMemory();
   const shownAt = ({ path, url }: Place): Shown => {
-    const route = findRoute(features, path);
-    return { url, route, Page: route && arrived.get(route), isLost: false, hasEarlier: depth > 0 };
+    const route = findRoute(known, path);
+    const isSought = route === undefined && path !== '/' && !areAllKnown;
+    return { url, route, isSought, Page: route && arrived.get(route), isLost: false, hasEarlier: depth > 0 };
   };
 
   /** How many pages of the app lie before this one in the history. Each entry says it, so that Forward is no Back. */
@@ -94,6 +104,24 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       () => show({ ...next, isLost: true }),
     );
 
+  /** Looks the address up among the further features. */
+  const seek = (place: Place, next: Shown): Promise<void> =>
+    loadFurther().then(
+      (further) => {
+        if (!areAllKnown) known = [...known, ...further];
+        areAllKnown = true;
+        arrive(place);
+      },
+      () => show({ ...next, isSought: false, isLost: true }),
+    );
+
+  const arrive = (place: Place): void => {
+    const next = shownAt(place);
+    if (next.isSought) void seek(place, next);
+    else if (next.route === undefined || next.Page !== undefined) show(next);
+    else void load(next.route, next);
+  };
+
   return {
     shown,
     follow: (place) => {
@@ -105,9 +133,7 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       if (isReturn) depth = depthHere();
       else if (place.wasPush) depth += 1;
       history.replaceState({ ...history.state, depth }, '');
-      const next = shownAt(place);
-      if (next.route === undefined || next.Page !== undefined) show(next);
-      else void load(next.route, next);
+      arrive(place);
     },
     drawn: ({ url }) => {
       onDrawn?.();
@@ -116,9 +142,9 @@ export const createPassage = ({ features, isReplaced, reload }: Means, first: Pl
       placedAt = url;
       const isBack = isReturn;
       scroll.arrive(url, isBack);
-      const arrive = () => (!isBack && focusPart(location.hash)) || focusHeading();
+      const place = () => (!isBack && focusPart(location.hash)) || focusHeading();
       // Some pages make their elements a moment later.
-      if (!arrive()) requestAnimationFrame(arrive);
+      if (!place()) requestAnimationFrame(place);
     },
     listen: () => {
       const onPop = () => {

@@ -101,7 +101,10 @@ export interface Store {
   readonly unreadable: ReadonlySignal<number>;
   /** Live: re-reads when data change, in this tab or another. Deleted records are left out. Newest id last. */
   readonly query: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
-  /** Live: what was deleted and can be brought back, by any edit. Newest id last. */
+  /**
+   * Live: what was deleted and can be brought back, by any edit. Newest id last. One whose fields were overwritten so that
+   * its schema takes it no more is not among them.
+   */
   readonly deleted: <Fields>(kind: RecordKind<Fields>) => ReadonlySignal<readonly Entry<Fields>[]>;
   /** Whether no record is in memory: nothing was kept yet, or nothing has been read. */
   readonly isEmpty: () => boolean;

@@ -91,6 +91,46 @@ describe('the store', () => {
   });
 });
 
+describe('a deleted record', () => {
+  const deletedTexts = (store: Store) => store.deleted(note).value.map(({ fields }) => fields.text);
+
+  test('is whole for whoever asks for deleted ones, also after a reload, and any edit brings it back', async () => {
+    const first = await createTestStore(testKinds);
+    const id = first.newId();
+    await saveNote(first.store, id, 'the words');
+    expect(deletedTexts(first.store)).toEqual([]);
+    await first.store.commit(() => ok([removed('note', id)]));
+    expect([textsIn(first.store), deletedTexts(first.store)]).toEqual([[], ['the words']]);
+    const { store } = await first.reopen();
+    expect(deletedTexts(store)).toEqual(['the words']);
+    await store.commit(() => ok([edited('note', id, {})]));
+    expect([textsIn(store), deletedTexts(store)]).toEqual([['the words'], []]);
+  });
+
+  test('whose fields are overwritten in the deletion is shown nowhere and counted nowhere', async () => {
+    const first = await createTestStore(testKinds);
+    const id = first.newId();
+    await saveNote(first.store, id, 'the words');
+    await first.store.fold();
+    const fields = { text: null, title: null };
+    await first.store.commit(() => ok([edited('note', id, fields), removed('note', id)]));
+    await first.store.fold();
+    const { store } = await first.reopen();
+    await store.settled();
+    expect([textsIn(store), deletedTexts(store), store.unreadable.value]).toEqual([[], [], 0]);
+  });
+
+  test('is forgotten by a dropped store', async () => {
+    const { store, newId } = await createTestStore(testKinds);
+    const id = newId();
+    await saveNote(store, id, 'the words');
+    await store.commit(() => ok([removed('note', id)]));
+    expect(deletedTexts(store)).toEqual(['the words']);
+    store.drop();
+    expect(deletedTexts(store)).toEqual([]);
+  });
+});
+
 describe('two tabs', () => {
   const twoTabs = async () => {
     const browser = createTestBrowser();

@@ -67,7 +67,17 @@ const createNaive = () => {
     const kind = kinds.find(({ name }) => name === record.kind);
     return kind === undefined || recordToEntry<unknown>(kind, record) === 'unreadable';
   };
-  return { records, entriesOf, unreadable: () => [...records.values()].filter(isUnreadable).length };
+  const deletedOf = (kind: (typeof kinds)[number]) =>
+    [...records.values()]
+      .filter((record) => record.kind === kind.name && recordToEntry<unknown>(kind, record) === 'deleted')
+      .map(({ id }) => id)
+      .sort();
+  return {
+    records,
+    entriesOf,
+    deletedOf,
+    unreadable: () => [...records.values()].filter(isUnreadable).length,
+  };
 };
 
 type Naive = ReturnType<typeof createNaive>;
@@ -93,6 +103,9 @@ const take = (step: Step, sequence: number, views: Views, naive: Naive): void =>
 
 const expectAlike = (views: Views, naive: Naive): void => {
   expect(shownBy(views).map(plain)).toEqual(kinds.map((kind) => plain(naive.entriesOf(kind))));
+  expect(kinds.map((kind) => views.deleted<unknown>(kind).value.map(({ id }) => id))).toEqual(
+    kinds.map((kind) => naive.deletedOf(kind)),
+  );
   expect(views.unreadable.value).toBe(naive.unreadable());
   for (const kind of kinds) {
     const found = ids.flatMap((id) => views.reader.one<unknown>(kind, id) ?? []);
@@ -184,5 +197,9 @@ describe('what pages see', () => {
     expect(views.query(note).value).toBe(before);
     show('note', second, 'written');
     expect(views.query(note).value).not.toBe(before);
+    // The list of deleted records is one of its own, and it too stays the same while nothing of its kind changes.
+    const gone = views.deleted(note).value;
+    show('plan', second, 'deleted');
+    expect(views.deleted(note).value).toBe(gone);
   });
 });

@@ -37,6 +37,9 @@ const Mine = () => {
       <h2 id="mine">{mine.title}</h2>
       <ul class="rows">
         <RowLink href="/prepared/" words={mine.hardMoment} hint={mine.hardMomentHint} />
+        <RowLink href="/common-triggers/" words={mine.triggers} />
+        <RowLink href="/feelings/" words={mine.feelings} />
+        <RowLink href="/people/" words={mine.people} />
         <RowLink href="/private-question/" words={mine.question} hint={mine.questionHint} />
         <RowLink
           href="/help/"

@@ -25,6 +25,9 @@ export const mine = {
   title: 'Mine',
   hardMoment: 'My next hard moment',
   hardMomentHint: 'My line, my tool, my plan',
+  triggers: 'What sets it off',
+  feelings: 'Feelings',
+  people: 'People',
   question: 'One private question',
   // Says nothing of what is asked: whoever holds the phone can read this row.
   questionHint: 'Only for you. You can leave it.',

@@ -1,9 +1,9 @@
 import type { Entry } from '../../store/contract.ts';
 import type { SessionFields } from '../calm/session.record.ts';
 import type { Pause } from '../pause/pause.ts';
-import type { TriggerFields } from '../trigger/trigger.ts';
+import type { Trigger } from '../trigger/trigger.ts';
 import type { Item } from './item.ts';
-import { deedFacts, endingFacts, factWords as say, outcomeFacts } from './timeline.content.en.ts';
+import { deedFacts, endingFacts, outcomeFacts, factWords as say } from './timeline.content.en.ts';
 
 /** Names as they are now, by key. */
 export interface Names {
@@ -24,7 +24,7 @@ const firstOf = (...texts: readonly (string | undefined)[]): string | undefined 
 type Offset = (at: number) => number;
 
 export const triggerToItems = (
-  { id, fields }: Pick<Entry<TriggerFields>, 'id' | 'fields'>,
+  { id, fields }: Pick<Entry<Trigger>, 'id' | 'fields'>,
   names: Names,
   offsetAt: Offset,
 ): readonly Item[] => {
@@ -147,7 +147,7 @@ export const sessionToItems = (
   const { startedAt, seconds, why, ground, worse, before, after } = fields;
   const base = { kind: 'session', id, people: [], feelings: [] } as const;
   const isHard = why === 'hard';
-  const did = ground ? say.grounded(seconds) : isHard ? say.breathed(seconds) : say.practised(seconds);
+  const breathed = isHard ? say.breathed(seconds) : say.practised(seconds);
   return [
     {
       ...base,
@@ -156,7 +156,10 @@ export const sessionToItems = (
       offsetMinutes: fields.offsetMinutes ?? offsetAt(startedAt),
       until: startedAt + seconds * 1000,
       isHard,
-      facts: [did, ...(worse ? [say.worse] : feltFact(before?.distress, after?.distress))],
+      facts: [
+        ground ? say.grounded(seconds) : breathed,
+        ...(worse ? [say.worse] : feltFact(before?.distress, after?.distress)),
+      ],
       from: before?.distress,
       to: after?.distress,
       all: '',

@@ -55,7 +55,12 @@ export const TimelineSection = ({ section, thisYear, index, measure }: TimelineS
   const [only] = groups;
   const isOneWave = groups.length === 1 && only !== undefined && isWave(only);
   return (
-    <section class={goesOn ? 'day goes-on' : 'day'} aria-labelledby={`day-${key}`} data-index={index} ref={measure ?? null}>
+    <section
+      class={goesOn ? 'day goes-on' : 'day'}
+      aria-labelledby={`day-${key}`}
+      data-index={index}
+      ref={measure ?? null}
+    >
       <h2 id={`day-${key}`} class={goesOn ? 'unseen' : undefined}>
         {title}
         {isOneWave ? (

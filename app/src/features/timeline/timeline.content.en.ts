@@ -3,15 +3,11 @@ import type { Part } from './item.ts';
 import type { SectionName } from './section.ts';
 
 export const journal = {
-  title: 'Journal',
   search: 'Search your journal',
   searchHint: 'Search your words',
   clear: 'Clear the search',
   filter: 'Filter',
   filtered: (count: number) => `Filter, ${count} on`,
-  note: 'Note something',
-  // An empty state says what will stand here, and that nothing is owed.
-  empty: 'Nothing kept yet. When something sets you off, one tap and a slider are enough.',
   none: 'Nothing here has those words.',
   noneFiltered: 'Nothing here fits what you chose.',
   showAll: 'Show everything',

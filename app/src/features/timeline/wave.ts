@@ -86,7 +86,9 @@ export const groupItems = (items: readonly Item[], said: SaidOfWaves = new Map()
 export const isWave = (group: readonly Item[]): boolean => group.length > 1;
 
 /** How strong it was at first and at last, 0 to 10, as far as anything was marked. */
-export const courseOf = (group: readonly Item[]): { readonly from: number; readonly to: number } | undefined => {
+export const courseOf = (
+  group: readonly Item[],
+): { readonly from: number; readonly to: number } | undefined => {
   const from = group.map((item) => item.from ?? item.to).find((level) => level !== undefined);
   const to = group.map(levelOf).findLast((level) => level !== undefined);
   const marks = group.flatMap((item) => [item.from, item.to]).filter((level) => level !== undefined);

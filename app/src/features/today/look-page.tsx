@@ -2,6 +2,7 @@ import { type Change, ok } from '@evenkeel/kernel';
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { ErrorPage } from '../../shell/status-page.tsx';
+import { useClock } from '../../shell/use-clock.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
@@ -13,7 +14,6 @@ import { privateCheckId } from '../pause/private-check.ts';
 import { type Look, type LookStep, lookOf, lookToPath, queryToLook, stepToShow } from './look.ts';
 import { noLookWords as words } from './no-look.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
-import { useClock } from './use-clock.tsx';
 import './today.css';
 
 /** What the page looks at; `unknown` while the hour at which the person's day starts is being read. */

@@ -1,4 +1,5 @@
 import { instant } from '@evenkeel/kernel';
+import { useClock } from '../../shell/use-clock.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
@@ -11,7 +12,6 @@ import { partOfDay, quietOf } from './greeting.ts';
 import { morningQuestion } from './morning.ts';
 import { greetings, helpNow, quietWords } from './today.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
-import { useClock } from './use-clock.tsx';
 import { useFirstCard } from './use-first-card.tsx';
 import './today.css';
 

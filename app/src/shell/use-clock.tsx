@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWorld } from '../../shell/world.ts';
-import type { ByTheClock } from '../checking/checking.ts';
+import type { ByTheClock } from '../features/checking/checking.ts';
+import { useWorld } from './world.ts';
 
 /** The hour at which a day starts until the person sets another (kernel, `dayOf`). */
 const DAY_START = 4;

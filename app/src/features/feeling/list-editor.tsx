@@ -1,0 +1,111 @@
+import type { FieldValue } from '@evenkeel/kernel';
+import { useRef, useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import { plus } from '../../ui/icons.ts';
+import { Button, Icon } from '../../ui/parts.tsx';
+import type { ListChanges } from './list-undo.tsx';
+import { NamePart } from './name-part.tsx';
+import { listWords as words } from './own-list.content.en.ts';
+import { addItem, hideItem, type Item, type ListForm, renameItem, tidied } from './own-list.ts';
+import './feeling.css';
+
+interface RowProps {
+  readonly item: Item;
+  readonly all: readonly Item[];
+  readonly form: ListForm;
+  readonly changes: ListChanges;
+}
+
+const focusSoon = (find: () => HTMLElement | null | undefined): void => {
+  requestAnimationFrame(() => find()?.focus());
+};
+
+const Row = ({ item, all, form, changes }: RowProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setOpen(false);
+    focusSoon(() => row.current?.querySelector('button'));
+  };
+  const rename = async (name: string) => {
+    if (await changes.take(renameItem(form, item, name), words.didRename(tidied(name)))) close();
+  };
+  const hide = () => {
+    const say = item.isHidden ? words.didShow : words.didHide;
+    void changes.take(hideItem(form, item, !item.isHidden), say(item.words));
+  };
+  const act = (verb: string, onPress: () => void) => (
+    <Button look="bare" onPress={onPress}>
+      {verb}
+      <span class="unseen"> {item.words}</span>
+    </Button>
+  );
+  return (
+    <li ref={row} class={item.isHidden ? 'own-row is-hidden' : 'own-row'}>
+      {isOpen ? (
+        <NamePart
+          label={words.newName(item.words)}
+          items={all}
+          self={item}
+          onKeep={(name) => void rename(name)}
+          onLeave={close}
+        />
+      ) : (
+        <>
+          <span class="grow">
+            <span dir="auto">{item.words}</span>
+            {item.isHidden ? <small class="block">{words.hidden}</small> : null}
+          </span>
+          <span class="acts">
+            {act(words.rename, () => setOpen(true))}
+            {act(item.isHidden ? words.show : words.hide, hide)}
+          </span>
+        </>
+      )}
+    </li>
+  );
+};
+
+interface EditorProps {
+  /** What stands in this part of the page, and the whole list, in which no name stands twice. */
+  readonly items: readonly Item[];
+  readonly all: readonly Item[];
+  readonly form: ListForm;
+  readonly changes: ListChanges;
+  readonly add: string;
+  readonly addLabel: string;
+  /** What else is written with a new one. */
+  readonly more?: Readonly<Record<string, FieldValue>>;
+}
+
+/** The rows of a list, each with the ways to rename and to hide it, and at the end the way to add one. */
+export const ListEditor = ({ items, all, form, changes, add, addLabel, more }: EditorProps) => {
+  const { moment } = useWorld();
+  const [isAdding, setAdding] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setAdding(false);
+    focusSoon(() => part.current?.querySelector<HTMLElement>('.add'));
+  };
+  const keep = async (name: string) => {
+    const step = addItem(form, moment().newId(), name, more);
+    if (await changes.take(step, words.didAdd(tidied(name)))) close();
+  };
+  return (
+    <div ref={part}>
+      <ul class="rows">
+        {items.map((item) => (
+          <Row key={item.key} {...{ item, all, form, changes }} />
+        ))}
+      </ul>
+      {isAdding ? (
+        <NamePart label={addLabel} items={all} onKeep={(name) => void keep(name)} onLeave={close} />
+      ) : (
+        <button type="button" class="chip add" onClick={() => setAdding(true)}>
+          <Icon path={plus} />
+          {add}
+        </button>
+      )}
+    </div>
+  );
+};

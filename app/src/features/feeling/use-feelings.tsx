@@ -1,0 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import { useEntries } from '../../store/hooks.ts';
+import { feelingLabels } from './feeling.content.en.ts';
+import { feelingKind } from './feeling.record.ts';
+import { type Feeling, toFeelings } from './feeling.ts';
+
+/** All feelings as the person has them, live, hidden ones too. */
+export const useFeelings = (): readonly Feeling[] => {
+  const records = useEntries(feelingKind);
+  return useMemo(() => toFeelings(records, feelingLabels), [records]);
+};

@@ -1,0 +1,71 @@
+import type { SessionFields } from '../calm/session.record.ts';
+import type { Pause } from '../pause/pause.ts';
+import { entryWords as words } from './entry.content.en.ts';
+import { deedFacts, endingFacts, factWords, outcomeFacts } from './timeline.content.en.ts';
+
+type Fact = readonly [name: string, says: string];
+
+const known = <Kind extends string>(facts: Readonly<Record<Kind, string>>, key: string | null | undefined) =>
+  Object.entries<string>(facts).find(([one]) => one === key)?.[1];
+
+const facts = (pairs: readonly (readonly [string, string | undefined])[]): readonly Fact[] =>
+  pairs.flatMap(([name, says]) => (says?.trim() ? [[name, says] as const] : []));
+
+const lookedFacts = (
+  did: string | undefined,
+  happened: string | undefined,
+  kept: { readonly kind: string; readonly text: string } | undefined,
+): readonly Fact[] =>
+  facts([
+    [words.fact.looked, [known(deedFacts, did), known(outcomeFacts, happened)].filter(Boolean).join(' ')],
+    [words.fact.kept, kept && (kept.text.trim() || factWords.keptWithoutWords)],
+  ]);
+
+export const pauseFacts = (pause: Pause): readonly Fact[] => {
+  const { startedAt, endedAt, minutes, urgeAtStart, urgeAtEnd, ending, reason, explanation } = pause;
+  const waited = startedAt !== undefined && endedAt ? (endedAt - startedAt) / 60_000 : minutes;
+  const hasPull = urgeAtStart !== undefined || urgeAtEnd !== undefined;
+  return [
+    ...facts([
+      [words.fact.waited, startedAt === undefined ? undefined : factWords.waited(Math.round(waited ?? 0))],
+      [words.fact.pull, hasPull ? words.fromTo(urgeAtStart, urgeAtEnd) : undefined],
+      [words.fact.ending, known(endingFacts, ending) ?? factWords.open],
+      [words.fact.reason, explanation ?? known(outcomeFacts, reason)],
+      [words.fact.know, pause.know],
+      [words.fact.need, pause.need],
+      [words.fact.asked, pause.asked],
+    ]),
+    ...lookedFacts(pause.did, pause.happened, pause.after),
+  ];
+};
+
+export const sessionFacts = (session: SessionFields): readonly Fact[] => {
+  const { seconds, why, ground, worse, before, after } = session;
+  const breathed = why === 'hard' ? factWords.breathed : factWords.practised;
+  const rated = (key: 'distress' | 'urge' | 'safety') =>
+    before?.[key] === undefined && after?.[key] === undefined
+      ? undefined
+      : words.beforeAfter(before?.[key], after?.[key]);
+  return [
+    ...facts([
+      [words.fact.did, ground ? factWords.grounded(seconds) : breathed(seconds)],
+      [words.fact.ending, worse ? factWords.worse : undefined],
+      [words.fact.felt, rated('distress')],
+      [words.fact.pull, rated('urge')],
+      [words.fact.safe, rated('safety')],
+    ]),
+    ...lookedFacts(session.did, session.happened, session.keptAfter),
+  ];
+};
+
+/** What is known of an entry, as pairs of a name and what it says. */
+export const Facts = ({ of }: { of: readonly Fact[] }) => (
+  <dl class="facts">
+    {of.map(([name, says]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd dir="auto">{says}</dd>
+      </div>
+    ))}
+  </dl>
+);

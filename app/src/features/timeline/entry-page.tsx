@@ -1,0 +1,31 @@
+import { isId } from '@evenkeel/kernel';
+import { useLocation } from 'preact-iso/router';
+import { usePart } from '../../shell/use-part.ts';
+import { useEntries } from '../../store/hooks.ts';
+import { ButtonLink } from '../../ui/parts.tsx';
+import { sessionKind } from '../calm/session.record.ts';
+import { pauseKind } from '../pause/pause.record.ts';
+import { missingWords as words } from './entry-page.content.en.ts';
+import './timeline.css';
+
+const loadEntry = () => import('./entry-part.tsx');
+
+const Missing = () => (
+  <main class="journal">
+    <h1>{words.missing}</h1>
+    <p>{words.missingHint}</p>
+    <ButtonLink look="quiet" href="/journal/">
+      {words.toJournal}
+    </ButtonLink>
+  </main>
+);
+
+/** One pause, or one time of Calm. What draws it is fetched when it is there, or was a moment ago. */
+export const Page = () => {
+  const { query } = useLocation();
+  const id = isId(query.id) ? query.id : undefined;
+  const isThere = [...useEntries(pauseKind), ...useEntries(sessionKind)].some((entry) => entry.id === id);
+  const part = usePart(loadEntry, isThere);
+  if (id === undefined || part === 'lost' || (part === undefined && !isThere)) return <Missing />;
+  return part === undefined ? <main class="journal" aria-busy="true" /> : <part.EntryPart id={id} />;
+};

@@ -1,0 +1,125 @@
+import { clockOf, type Id, instant, minutes, ok, removed } from '@evenkeel/kernel';
+import { useMemo, useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import { useEntries } from '../../store/hooks.ts';
+import { Button, Chips, Sheet } from '../../ui/parts.tsx';
+import { type SessionFields, sessionKind } from '../calm/session.record.ts';
+import { pauseKind } from '../pause/pause.record.ts';
+import { currentPause } from '../pause/pause.ts';
+import { entryWords as words } from './entry.content.en.ts';
+import { Facts, pauseFacts, sessionFacts } from './entry-facts.tsx';
+import type { Item } from './item.ts';
+import { RemovedEntry } from './removed-entry.tsx';
+import { TimelineRow } from './timeline-row.tsx';
+import { useItems } from './use-items.tsx';
+import { groupItems, sayOfWave } from './wave.ts';
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const whenWords = ({ at, offsetMinutes }: Item): string =>
+  `${dateFormat.format(at + minutes(offsetMinutes)).replace(',', '')}, ${clockOf(instant(at), offsetMinutes)}`;
+
+/** Triggers that this may belong to. Further away than this nobody looks for a cause. */
+const NEARBY = minutes(12 * 60);
+
+/** What stands in the same wave, and what it may be tied to. */
+const Wave = ({
+  item,
+  items,
+  said,
+}: { item: Item } & Pick<ReturnType<typeof useItems>, 'items' | 'said'>) => {
+  const { store } = useWorld();
+  const groups = useMemo(() => groupItems(items, said), [items, said]);
+  const group = groups.find((one) => one.some(({ id }) => id === item.id)) ?? [item];
+  const others = group.filter(({ id }) => id !== item.id);
+  const triggers = items.filter(({ kind, at }) => kind === 'trigger' && Math.abs(at - item.at) < NEARBY);
+  const isTied = (id: Id) => group.some((one) => one.id === id);
+  return (
+    <>
+      {others.length > 0 ? (
+        <section aria-labelledby="wave">
+          <h2 id="wave">{words.wave}</h2>
+          <ul class="thread">
+            {others.map((other) => (
+              <li key={`${other.id}/${other.part}`}>
+                <TimelineRow item={other} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {item.isHard && triggers.length > 0 ? (
+        <section aria-labelledby="belongs">
+          <h2 id="belongs">{words.belongs}</h2>
+          <p class="small">{words.belongsHint}</p>
+          <Chips
+            label={words.belongs}
+            pick="many"
+            options={triggers.map(({ id, at, offsetMinutes, words: set }) => ({
+              key: id,
+              label: `${clockOf(instant(at), offsetMinutes)} ${set ?? ''}`.trim(),
+            }))}
+            chosen={triggers.map(({ id }) => id).filter(isTied)}
+            onToggle={(id) => void store.commit<never>(() => ok(sayOfWave(id, item.id, !isTied(id))))}
+          />
+        </section>
+      ) : null}
+    </>
+  );
+};
+
+const sessionTitle = ({ ground, why }: SessionFields): string => {
+  if (ground) return words.grounding;
+  return why === 'practice' ? words.practice : words.calm;
+};
+
+/**
+ * All that was kept of it, what it belongs to, and the way to delete it.
+ * @public
+ */
+export const EntryPart = ({ id }: { id: Id }) => {
+  const { store, moment } = useWorld();
+  const pauses = useEntries(pauseKind);
+  const sessions = useEntries(sessionKind);
+  const { items, said } = useItems();
+  const [gone, setGone] = useState<{ readonly kind: string; readonly id: Id }>();
+  const pause = pauses.find((entry) => entry.id === id);
+  const session = sessions.find((entry) => entry.id === id);
+  const item = items.find((one) => one.id === id && one.part !== 'kept');
+  if (gone !== undefined && gone.id === id)
+    return <RemovedEntry {...gone} onBack={() => setGone(undefined)} />;
+  if (item === undefined) return null;
+  const { current, others } = currentPause(pauses, moment().now);
+  const isOpen = [current, ...others].some((one) => one?.id === id);
+  const remove = async () => {
+    const done = await store.commit<never>(() => ok([removed(item.kind, id)]));
+    if (done.ok) setGone({ kind: item.kind, id });
+  };
+  return (
+    <main class="journal entry-page">
+      <p class="over">{whenWords(item)}</p>
+      <h1>{session ? sessionTitle(session.fields) : words.pause}</h1>
+      {item.words ? <Sheet words={item.words} from={words.parked} /> : null}
+      {pause ? <Facts of={pauseFacts(pause.fields)} /> : null}
+      {session ? <Facts of={sessionFacts(session.fields)} /> : null}
+      <Wave item={item} items={items} said={said} />
+      {isOpen ? (
+        <p>
+          {words.stillOpen} <a href="/pause/">{words.open}</a>
+        </p>
+      ) : (
+        <p class="last">
+          <Button look="bare" onPress={() => void remove()}>
+            {words.remove}
+          </Button>
+        </p>
+      )}
+    </main>
+  );
+};

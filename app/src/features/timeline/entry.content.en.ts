@@ -1,0 +1,40 @@
+/** One pause, or one time of Calm, as it was kept. */
+export const entryWords = {
+  pause: 'A pause',
+  calm: 'Calm',
+  practice: 'Practice',
+  grounding: 'Grounding',
+  toJournal: 'To the journal',
+  parked: 'Parked',
+  fact: {
+    did: 'What you did',
+    waited: 'The wait',
+    pull: 'The pull',
+    ending: 'How it ended',
+    reason: 'Another reason you thought of',
+    know: 'What you knew',
+    need: 'What you needed',
+    asked: 'What you asked',
+    looked: 'Looking back',
+    kept: 'What you kept',
+    felt: 'How hard it was',
+    safe: 'How safe it felt',
+  },
+  beforeAfter: (before: number | undefined, after: number | undefined): string => {
+    if (before === undefined) return `${after} after`;
+    return after === undefined ? `${before} before` : `${before} before, ${after} after`;
+  },
+  fromTo: (from: number | undefined, to: number | undefined): string => {
+    if (from === undefined) return `${to} at the end`;
+    return to === undefined ? `${from} at the start` : `${from} at the start, ${to} at the end`;
+  },
+  wave: 'In the same wave',
+  belongs: 'It belongs to',
+  belongsHint: 'Tap to tie it to what set it off, or to untie it.',
+  stillOpen: 'This pause is still open.',
+  open: 'Go to it',
+  remove: 'Delete this',
+  removed: 'Deleted.',
+  undo: 'Undo',
+  back: 'It is back.',
+} as const;

@@ -1,0 +1,26 @@
+import { ListEditor } from '../feeling/list-editor.tsx';
+import { UndoStrip, useListChanges } from '../feeling/list-undo.tsx';
+import { commonListWords as words } from './common-list.content.en.ts';
+import { commonTriggerList } from './common-trigger.ts';
+import { useCommonTriggers } from './use-common.tsx';
+
+/** What sets the person off, as it is offered: renamed, added, hidden, shown again. */
+export const Page = () => {
+  const items = useCommonTriggers();
+  const changes = useListChanges();
+  return (
+    <main class="own-list">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <ListEditor
+        items={items}
+        all={items}
+        form={commonTriggerList}
+        changes={changes}
+        add={words.add}
+        addLabel={words.addLabel}
+      />
+      <UndoStrip words={changes.done?.words} onUndo={() => void changes.undo()} />
+    </main>
+  );
+};

@@ -1,0 +1,101 @@
+import { minutes } from '@evenkeel/kernel';
+import { useRef, useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
+import type { Entry } from '../../store/contract.ts';
+import { Button } from '../../ui/parts.tsx';
+import { whenWords } from './answer-words.tsx';
+import { deletedWords as words } from './deleted.content.en.ts';
+import { noneDeleted } from './deleted-none.content.en.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
+import { NoneDeleted } from './none-deleted.tsx';
+import { NotKept } from './not-kept.tsx';
+import { forgetTrigger, restoreTrigger, splitDeleted, type Trigger, titleOf } from './trigger.ts';
+import { viewWords } from './trigger-view.content.en.ts';
+import { useDeletedTriggers } from './use-one-trigger.tsx';
+import { useTriggerSaving } from './use-trigger-saving.tsx';
+
+type Gone = Entry<Trigger>;
+
+interface RowsProps {
+  readonly entries: readonly Gone[];
+  readonly onBack: (entry: Gone) => void;
+  readonly onForget: (entry: Gone) => void;
+}
+
+const nameOf = ({ fields }: Gone): string => titleOf(fields) ?? viewWords.untitled;
+
+const Rows = ({ entries, onBack, onForget }: RowsProps) => {
+  const { moment } = useWorld();
+  const dayOf = (at: Gone['writtenAt']) => words.day(at + minutes(moment().offsetAt(at)));
+  return (
+    <ul class="rows">
+      {entries.map((entry) => (
+        <li class="gone" key={entry.id}>
+          <div class="grow">
+            <p class="words" dir="auto">
+              {nameOf(entry)}
+            </p>
+            <p class="small">{whenWords(entry.fields)}</p>
+            <p class="small">{words.on(dayOf(entry.writtenAt))}</p>
+          </div>
+          <div class="acts">
+            <Button look="bare" onPress={() => onBack(entry)}>
+              {words.bringBack}
+              <span class="unseen"> {nameOf(entry)}</span>
+            </Button>
+            <Button look="bare" onPress={() => onForget(entry)}>
+              {words.forGood}
+              <span class="unseen"> {nameOf(entry)}</span>
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What was deleted: brought back, or deleted for good. */
+export const DeletedPart = () => {
+  const { moment } = useWorld();
+  const { save, isRefused } = useTriggerSaving();
+  const [asked, setAsked] = useState<Gone>();
+  const [said, setSaid] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { lately, before } = splitDeleted(useDeletedTriggers(), moment().now);
+
+  const act = async (changes: Parameters<typeof save>[0], done: string) => {
+    const isDone = await save(changes);
+    setSaid(isDone ? done : undefined);
+    // The row goes, and takes its button with it.
+    if (isDone) heading.current?.focus();
+  };
+  const rows = {
+    onBack: (entry: Gone) => void act([restoreTrigger(entry.id)], words.didBringBack(nameOf(entry))),
+    onForget: setAsked,
+  };
+  return (
+    <main class="trigger deleted">
+      <h1 ref={heading} tabIndex={-1}>
+        {noneDeleted.title}
+      </h1>
+      <p role="status" class={said ? 'note' : undefined}>
+        {said}
+      </p>
+      <NotKept words={isRefused ? words.lost : undefined} />
+      {lately.length + before.length === 0 ? <NoneDeleted /> : <p>{words.lead}</p>}
+      {lately.length > 0 ? <Rows entries={lately} {...rows} /> : null}
+      {before.length > 0 ? (
+        <section aria-labelledby="before">
+          <h2 id="before">{words.before}</h2>
+          <Rows entries={before} {...rows} />
+        </section>
+      ) : null}
+      {asked ? (
+        <ForgetDialog
+          onClose={() => setAsked(undefined)}
+          onForget={() => void act(forgetTrigger(asked.id, Object.keys(asked.seen)), words.didForget)}
+        />
+      ) : null}
+    </main>
+  );
+};

@@ -1,0 +1,20 @@
+import { useLocation } from 'preact-iso/router';
+import type { Entry } from '../../store/contract.ts';
+import { MoreForm } from './more-form.tsx';
+import { MoreNext } from './more-next.tsx';
+import type { Trigger } from './trigger.ts';
+import { useTriggerForm } from './use-trigger-form.tsx';
+
+const Filled = ({ entry }: { entry: Entry<Trigger> }) => {
+  const { route } = useLocation();
+  const form = useTriggerForm(entry);
+  const keep = async () => {
+    if (await form.save()) route(`/trigger/more/?id=${entry.id}&kept=yes`, true);
+  };
+  if (form.shown === undefined) return <main class="trigger" aria-busy="true" />;
+  return <MoreForm shown={form.shown} form={form} onKeep={() => void keep()} />;
+};
+
+/** The form, and what comes after it. */
+export const MorePart = ({ entry, isKept }: { entry: Entry<Trigger>; isKept: boolean }) =>
+  isKept ? <MoreNext id={entry.id} trigger={entry.fields} /> : <Filled entry={entry} />;

@@ -1,0 +1,66 @@
+import type { Id } from '@evenkeel/kernel';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEntries } from '../../store/hooks.ts';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { NotKept } from './not-kept.tsx';
+import { quickWords, keptWords as words } from './trigger.content.en.ts';
+import { triggerKind } from './trigger.record.ts';
+import { deleteTrigger, restoreTrigger } from './trigger.ts';
+import { useTriggerSaving } from './use-trigger-saving.tsx';
+
+const Heading = ({ children }: { children: string }) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+};
+
+/** It is kept: a calming step next, and the ways to more, to the journal, and back. */
+export const KeptStep = ({ id }: { id: Id }) => {
+  const isKept = useEntries(triggerKind).some((entry) => entry.id === id);
+  const { save, isRefused } = useTriggerSaving();
+  return (
+    <main class="trigger low">
+      <div class="say-it">
+        <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
+        <p>{isKept ? words.lead : words.undone}</p>
+      </div>
+      {isKept ? (
+        <div class="foot stack">
+          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <ButtonLink href="/calm/">{words.calm}</ButtonLink>
+          <ButtonLink look="quiet" href="/pause/">
+            {words.pause}
+          </ButtonLink>
+          <div class="quiet-ways">
+            <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
+              {words.more}
+            </ButtonLink>
+            <ButtonLink look="bare" href="/journal/">
+              {words.done}
+            </ButtonLink>
+            <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
+              {words.undo}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="foot stack">
+          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <ButtonLink href="/journal/">{words.done}</ButtonLink>
+          <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
+            {words.bringBack}
+          </Button>
+          <div class="quiet-ways">
+            <ButtonLink look="bare" href="/trigger/">
+              {words.again}
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../store/contract.ts';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { NotKept } from './not-kept.tsx';
+import { restoreTrigger, type Trigger } from './trigger.ts';
+import { goneWords as words } from './trigger-gone.content.en.ts';
+import { useTriggerSaving } from './use-trigger-saving.tsx';
+
+/** It was deleted, and one tap brings it back: here for as long as the page stands, later under Deleted. */
+export const Removed = ({ entry }: { entry: Entry<Trigger> }) => {
+  const { save, isRefused } = useTriggerSaving();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main class="trigger low">
+      <div class="say-it">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.removedTitle}
+        </h1>
+        <p>{words.removed}</p>
+      </div>
+      <div class="foot stack">
+        <NotKept words={isRefused ? words.notKept : undefined} />
+        <Button onPress={() => void save([restoreTrigger(entry.id)])}>{words.bringBack}</Button>
+        <ButtonLink look="quiet" href="/journal/">
+          {words.journal}
+        </ButtonLink>
+        <div class="quiet-ways">
+          <ButtonLink look="bare" href="/deleted/">
+            {words.deleted}
+          </ButtonLink>
+        </div>
+      </div>
+    </main>
+  );
+};

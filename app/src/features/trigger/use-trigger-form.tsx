@@ -1,0 +1,106 @@
+import type { Id } from '@evenkeel/kernel';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { useWorld } from '../../shell/world.ts';
+import type { Entry, Seen } from '../../store/contract.ts';
+import type { Trigger } from './trigger.ts';
+import { applied, type Edits, editsToChanges, versionsOf, versionsSeen } from './trigger-form.ts';
+import { useTriggerSaving } from './use-trigger-saving.tsx';
+
+const draftSchema = v.object({
+  edits: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
+  seen: v.record(v.string(), v.array(v.tuple([v.string(), v.number()]))),
+});
+
+/** What the draft of a form holds; a draft that cannot be read is no draft. */
+const readDraft = (text: string | undefined): v.InferOutput<typeof draftSchema> => {
+  const none = { edits: {}, seen: {} };
+  if (text === undefined) return none;
+  try {
+    const read = v.safeParse(draftSchema, JSON.parse(text));
+    return read.success ? read.output : none;
+  } catch {
+    return none;
+  }
+};
+
+/** The draft of one trigger. */
+export const triggerForm = (id: Id): string => `trigger/${id}`;
+
+interface Filled {
+  readonly edits: Edits;
+  /** For each edit the versions that stood there when it was made first. */
+  readonly atEdit: Seen;
+  /** Words came back that were never kept. */
+  readonly isFromBefore: boolean;
+}
+
+export interface TriggerForm {
+  /** What stands on the page; undefined while the draft is being read. */
+  readonly shown: Trigger | undefined;
+  /** Changes the page, and keeps that as the sealed draft. */
+  readonly change: (edit: (record: Trigger, edits: Edits) => Edits) => void;
+  readonly isFromBefore: boolean;
+  /** Forgets what is not kept yet. */
+  readonly putAway: () => void;
+  /** False: it could not be kept; the page and the draft still hold it. */
+  readonly save: () => Promise<boolean>;
+  readonly isRefused: boolean;
+}
+
+/** One trigger as a form: what is kept of it, with what was typed over it. */
+export const useTriggerForm = (entry: Entry<Trigger>): TriggerForm => {
+  const { store } = useWorld();
+  const { save, isRefused } = useTriggerSaving();
+  const [filled, setFilled] = useState<Filled>();
+  const latest = useRef<Filled | undefined>(undefined);
+  // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.
+  const base = useRef(entry);
+  const form = triggerForm(entry.id);
+
+  const fill = useCallback((next: Filled) => {
+    latest.current = next;
+    setFilled(next);
+  }, []);
+
+  useEffect(() => {
+    let isHere = true;
+    const read = async () => {
+      const { edits, seen } = readDraft(await store.draft.read(form));
+      if (isHere) fill({ edits, atEdit: seen, isFromBefore: Object.keys(edits).length > 0 });
+    };
+    void read();
+    return () => {
+      isHere = false;
+    };
+  }, [store, form, fill]);
+
+  const seenNow = ({ edits, atEdit }: Filled): Seen => versionsSeen(base.current.seen, atEdit, edits);
+
+  return {
+    shown: filled && applied(base.current.fields, filled.edits),
+    change: (edit) => {
+      const now = latest.current;
+      if (now === undefined) return;
+      const edits = edit(base.current.fields, now.edits);
+      const atEdit = versionsOf(seenNow({ ...now, edits }), edits);
+      fill({ ...now, edits, atEdit });
+      void store.draft.keep(form, JSON.stringify({ edits, seen: atEdit }));
+    },
+    isFromBefore: filled?.isFromBefore ?? false,
+    putAway: () => {
+      fill({ edits: {}, atEdit: {}, isFromBefore: false });
+      void store.draft.drop(form);
+    },
+    save: async () => {
+      const now = latest.current;
+      if (now === undefined) return false;
+      const changes = editsToChanges(entry.id, now.edits);
+      if (changes.length > 0 && !(await save(changes, { [entry.id]: seenNow(now) }))) return false;
+      // What was typed while it was being kept is a draft of its own.
+      if (latest.current === now) await store.draft.drop(form);
+      return true;
+    },
+    isRefused,
+  };
+};

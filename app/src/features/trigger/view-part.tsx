@@ -1,0 +1,81 @@
+import { useWorld } from '../../shell/world.ts';
+import type { Entry } from '../../store/contract.ts';
+import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { useNames, whenWords } from './answer-words.tsx';
+import { ConflictPart } from './conflict-part.tsx';
+import { NotKept } from './not-kept.tsx';
+import { deleteTrigger, type Trigger, texts } from './trigger.ts';
+import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
+import { triggerForm } from './use-trigger-form.tsx';
+import { useTriggerSaving } from './use-trigger-saving.tsx';
+
+const Line = ({ label, said }: { label: string; said: readonly string[] }) =>
+  said.length === 0 ? null : (
+    <div class="said">
+      <dt>{label}</dt>
+      <dd dir="auto">{said.join(words.between)}</dd>
+    </div>
+  );
+
+/** Feelings with their strength, wants and people: what was tapped, in one list. */
+const Tapped = ({ trigger }: { trigger: Trigger }) => {
+  const names = useNames();
+  const feelings = Object.entries(trigger.feeling ?? {}).map(([key, strength]) =>
+    strength === true ? names.feeling(key) : words.felt(names.feeling(key), strength),
+  );
+  const wants = Object.keys(trigger.want ?? {}).map(names.want);
+  const people = Object.keys(trigger.person ?? {}).map(names.person);
+  if (feelings.length + wants.length + people.length === 0) return null;
+  return (
+    <dl class="tapped">
+      <Line label={answerLabels.feeling} said={feelings} />
+      <Line label={answerLabels.want} said={wants} />
+      <Line label={answerLabels.person} said={people} />
+    </dl>
+  );
+};
+
+const isBare = (trigger: Trigger): boolean =>
+  texts.every((field) => !trigger[field]?.trim()) &&
+  [trigger.feeling, trigger.want, trigger.person].every((set) => Object.keys(set ?? {}).length === 0);
+
+/** Everything that is kept of one trigger, in the person’s own words. */
+export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
+  const { store } = useWorld();
+  const { save, isRefused } = useTriggerSaving();
+  const { id, fields: trigger } = entry;
+  const title = trigger.commonWords?.trim() || words.untitled;
+  const remove = async () => {
+    if (!(await save([deleteTrigger(id)]))) return;
+    // What was typed and never kept goes too: a draft is dropped by whoever has read it.
+    await store.draft.read(triggerForm(id));
+    await store.draft.drop(triggerForm(id));
+  };
+  return (
+    <main class="trigger view">
+      <div class="say-it">
+        <p class="over">{whenWords(trigger)}</p>
+        <h1 dir="auto">{title}</h1>
+        {typeof trigger.strength === 'number' ? <p>{words.strength(trigger.strength)}</p> : null}
+      </div>
+      <ConflictPart entry={entry} save={save} />
+      <Tapped trigger={trigger} />
+      <div class="sheets">
+        {texts.map((field) => {
+          const written = trigger[field];
+          return written?.trim() ? <Sheet key={field} over={answerLabels[field]} words={written} /> : null;
+        })}
+      </div>
+      {isBare(trigger) ? <p class="small">{words.more}</p> : null}
+      <div class="foot stack">
+        <NotKept words={isRefused ? words.notKept : undefined} />
+        <ButtonLink look="quiet" href={`/trigger/more/?id=${id}`}>
+          {words.edit}
+        </ButtonLink>
+        <Button look="bare" onPress={() => void remove()}>
+          {words.remove}
+        </Button>
+      </div>
+    </main>
+  );
+};

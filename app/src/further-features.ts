@@ -1,0 +1,10 @@
+import { feelingFeature } from './features/feeling/feeling.feature.ts';
+import { personFeature } from './features/person/person.feature.ts';
+import { triggerFeature } from './features/trigger/trigger.feature.ts';
+import type { Feature } from './shell/feature.ts';
+
+/**
+ * The second page of the table of contents: features that have pages only, and those not the first that anybody sees. It
+ * is fetched when an address is asked for that the first page does not name, so that it weighs on no first visit.
+ */
+export const furtherFeatures: readonly Feature[] = [triggerFeature, feelingFeature, personFeature];
