@@ -8,7 +8,7 @@ import { filesWith, type OwnBrowser, startBrowser } from './own-browser.ts';
 import { button, chooseOwnWords, field, heading, link, openLocked, SLOWLY } from './ways.ts';
 
 export const CANARY = 'KANARIENVOGEL';
-export const HERON = 'the heron at the weir was patient';
+const HERON = 'the heron at the weir was patient';
 
 /** All kills together, over all journeys of killed.journey.ts. `node scripts/kills.ts` asks for a hundred. */
 const KILLS = Number(process.env.KILLED_ROUNDS ?? 8);
