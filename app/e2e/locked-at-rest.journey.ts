@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lookThrough, signsOf } from './at-rest.ts';
+import { addPlainField, lookThrough, PLANTED, signsOf } from './at-rest.ts';
 import { appAddress, expect, journey, type Page } from './journey.ts';
 import { countFiles, filesWith, type OwnBrowser, startBrowser } from './own-browser.ts';
 import { button, chooseOwnWords, field, heading, openLocked, SLOWLY } from './ways.ts';
@@ -66,6 +66,12 @@ journey(
       own = await startBrowser(folder);
       await fillTheOpenFields(own.page, site);
       await writeEverywhere(own.page, site);
+      await own.page.goto(`${site}/about/`);
+      await own.page.evaluate(addPlainField);
+      await own.page.locator('#planted').fill(PLANTED);
+      // Chromium writes down open pages every few seconds, the fields that do not refuse it among them.
+      const sessions = () => filesWith(folder, signsOf(PLANTED)).join();
+      await expect.poll(sessions, { timeout: 20_000 }).toContain('Sessions');
       await own.quit();
       // Before there is a passphrase the key lies beside it; the words still do not.
       const before = filesWith(folder, signsOf(SEALED));

@@ -62,7 +62,7 @@ export const startBrowser = async (folder: string): Promise<OwnBrowser> => {
   }
 };
 
-const filesIn = (folder: string): readonly string[] =>
+export const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
