@@ -14,6 +14,7 @@ import { CHROMIUM_FLAGS, needChromium } from './browsers.ts';
 
 const RUNS = 7;
 const COUNTS = [2_000, 20_000];
+const LOCKED = 2_000;
 const dist = join(import.meta.dirname, '../dist');
 
 /** Takes the time of the fixed piece of work again and again while something is measured. */
@@ -88,6 +89,14 @@ const benchStore = async (): Promise<void> => {
     calibration.take();
     say(figures, calibration);
   }
+  const calibration = createCalibration();
+  calibration.take();
+  const figures = await page.evaluate(
+    (records) => (globalThis as unknown as { storeTrials: StoreTrials }).storeTrials.benchLock(records),
+    LOCKED,
+  );
+  calibration.take();
+  say(figures, calibration);
   await browser.close();
   await close();
 };

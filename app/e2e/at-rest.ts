@@ -40,6 +40,19 @@ export const signsOf = (word: string): Signs => {
   };
 };
 
+/** Typed into {@link addPlainField}. */
+export const PLANTED = 'WIEDEHOPFE';
+
+/**
+ * For the page: a field that asks for nothing. Browsers write down what stands in it, to give it back after a restart, so
+ * what is looked through holds the place where words would lie.
+ */
+export const addPlainField = (): void => {
+  const field = document.createElement('textarea');
+  field.id = 'planted';
+  document.body.prepend(field);
+};
+
 export interface Kept {
   /** Where a sign was found: the place, and the form. */
   readonly found: readonly string[];

@@ -3,7 +3,7 @@ import { instant } from '@evenkeel/kernel';
 
 import * as v from 'valibot';
 import { openDatabase } from '../src/platform/database.ts';
-import type { Marks } from '../src/store/deps.ts';
+import type { Marks, StoreDeps } from '../src/store/deps.ts';
 import { recordKind } from '../src/store/record-kind.ts';
 import { createStore, type StoreHandle } from '../src/store/store.ts';
 import { vaultFunctions } from '../src/store/vault-functions.ts';
@@ -36,12 +36,13 @@ export const openTrialStore = async (
   name: string,
   marks: Marks,
   foldAbove = Number.POSITIVE_INFINITY,
+  derive: StoreDeps['derive'] = () => Promise.reject(new Error('no passphrase is tried here')),
 ): Promise<StoreHandle> => {
   const store = createStore({
     database: openDatabase(name),
     vault: vaultFunctions,
     random: randomBytes,
-    derive: () => Promise.reject(new Error('no passphrase is tried here')),
+    derive,
     moment: () => ({ now: instant(Date.now()), offsetMinutes: -new Date().getTimezoneOffset() }),
     marks,
     loadKinds: async () => [note],

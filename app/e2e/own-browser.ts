@@ -9,6 +9,8 @@ export interface OwnBrowser {
   readonly page: Page;
   /** Ends all its processes at once, without a word to any of them. Resolves when they are gone. */
   readonly kill: () => Promise<void>;
+  /** Asks it to end, as when a person closes it: it writes down what it wants to keep. Resolves when it is gone. */
+  readonly quit: () => Promise<void>;
 }
 
 /** The address at which it can be driven: it says so itself. */
@@ -24,7 +26,13 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
   });
 
 export const startBrowser = async (folder: string): Promise<OwnBrowser> => {
-  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const flags = [
+    '--headless=new',
+    '--remote-debugging-port=0',
+    '--lang=en-GB',
+    '--accept-lang=en-GB',
+    `--user-data-dir=${folder}`,
+  ];
   // A group of its own: what ends the group ends all its processes, and no other.
   const child = spawn(needChromium(), [...flags, ...CHROMIUM_FLAGS, 'about:blank'], {
     detached: true,
@@ -36,27 +44,40 @@ export const startBrowser = async (folder: string): Promise<OwnBrowser> => {
       process.kill(-child.pid, 'SIGKILL');
     await gone;
   };
+  const quit = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await gone;
+    await kill();
+  };
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child));
     const page = await browser.contexts()[0]?.newPage();
     if (page === undefined) throw new Error('a browser that was started has a window');
     page.setDefaultTimeout(10_000);
     await page.setViewportSize({ width: 390, height: 844 });
-    return { page, kill };
+    return { page, kill, quit };
   } catch (error) {
     await kill();
     throw error;
   }
 };
 
-/** The files under a folder in which one of `signs` stands, as bytes. */
-export const filesWith = (folder: string, signs: Readonly<Record<string, string>>): readonly string[] =>
+export const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-    .flatMap((path) => {
-      const bytes = readFileSync(path, 'latin1');
-      return Object.entries(signs).flatMap(([form, sign]) =>
-        bytes.includes(sign) ? [`${path}, ${form}`] : [],
-      );
-    });
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+
+/** How much there was to look through. */
+export const countFiles = (folder: string): { readonly files: number; readonly bytes: number } => {
+  const files = filesIn(folder);
+  return { files: files.length, bytes: files.reduce((sum, path) => sum + statSync(path).size, 0) };
+};
+
+/** The files under a folder in which one of `signs` stands, as bytes. */
+export const filesWith = (folder: string, signs: Readonly<Record<string, string>>): readonly string[] =>
+  filesIn(folder).flatMap((path) => {
+    const bytes = readFileSync(path, 'latin1');
+    return Object.entries(signs).flatMap(([form, sign]) =>
+      bytes.includes(sign) ? [`${path}, ${form}`] : [],
+    );
+  });

@@ -66,3 +66,21 @@ export const expectUnsafeLines = async (page: Page): Promise<void> => {
   await expect(line).toContainText('0808 2000 247');
   await expect(line).toBeInViewport({ ratio: 1 });
 };
+
+/** Argon2id takes a second, and longer on a busy machine. */
+export const SLOWLY = { timeout: 30_000 } as const;
+
+/** Types the passphrase where it is asked for. */
+export const openLocked = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(words);
+  await button(page, 'Open').click();
+};
+
+/** Own words, from the page of the passphrase up to the tap that locks. */
+export const chooseOwnWords = async (page: Page, words: string): Promise<void> => {
+  await button(page, 'My own words').click();
+  await page.getByRole('textbox', { name: 'My passphrase', exact: true }).fill(words);
+  await button(page, 'Next').click();
+  await expect(heading(page, 'Type it once')).toBeVisible();
+  await page.getByRole('textbox', { name: 'The same passphrase', exact: true }).fill(words);
+};

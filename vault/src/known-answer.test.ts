@@ -1,67 +1,89 @@
-import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { describe, expect, test } from 'vitest';
+import * as nodeCrypto from 'node:crypto';
+import { argon2id } from 'hash-wasm';
+import { describe, expect, test, vi } from 'vitest';
 import known from '../vectors/known-answers.json' with { type: 'json' };
-import { bytesToHex, hexToBytes } from './test-kit.ts';
-import { importBaseKey, importInboxKey, importInboxPublicKey, inboxPublicKeyOf } from './vault-keys.ts';
+import { ANSWERS, askOwn, askPublished } from './known-answer-test-kit.ts';
+import type { DeriveKey } from './passphrase.ts';
+import { bytesToHex, counting, hexToBytes } from './test-kit.ts';
+import { importInboxKey } from './vault-keys.ts';
 
-describe('The ciphers under the vault give the answers that their authors published', () => {
-  test.each(known['aes-256-gcm'].cases)('AES-256-GCM seals to $sealed', async (example) => {
-    const key = await crypto.subtle.importKey('raw', hexToBytes(example.key), 'AES-GCM', false, ['encrypt']);
-    const iv = hexToBytes(example.nonce);
-    const additionalData = hexToBytes(example.associatedData);
-    const sealed = await crypto.subtle.encrypt(
-      { name: 'AES-GCM', iv, additionalData },
-      key,
-      hexToBytes(example.plain),
-    );
-    expect(bytesToHex(new Uint8Array(sealed))).toBe(example.sealed);
+vi.setConfig({ testTimeout: 60_000 });
+
+const derive: DeriveKey = async (passphrase, { salt, memoryKiB, passes }) =>
+  new Uint8Array(
+    await argon2id({
+      password: passphrase,
+      salt,
+      memorySize: memoryKiB,
+      iterations: passes,
+      parallelism: 1,
+      hashLength: 32,
+      outputType: 'binary',
+    }),
+  );
+
+const published = await askPublished(derive);
+
+describe(`In Node ${ANSWERS.published} published answers are given`, () => {
+  test.each(published)('$says', ({ found, wanted }) => {
+    expect(found).toBe(wanted);
   });
 
-  test.each(known['hkdf-sha-256'].cases)('HKDF-SHA-256 derives $output', async (example) => {
+  test('none is missing', () => {
+    expect(published).toHaveLength(ANSWERS.published);
+    expect(new Set(published.map(({ says }) => says)).size).toBe(ANSWERS.published);
+  });
+
+  test('with private keys that cannot be exported', async () => {
+    const { recipientKey } = known['hpke-base-x25519-sha256-aes128gcm'];
+    expect((await importInboxKey(hexToBytes(recipientKey))).extractable).toBe(false);
+  });
+
+  test(`and ${ANSWERS.own} of our own: format 1 as it is frozen, and what it must refuse`, async () => {
+    const own = await askOwn();
+    expect(own.filter(({ found, wanted }) => found !== wanted)).toEqual([]);
+    expect(own).toHaveLength(ANSWERS.own);
+  });
+});
+
+/** Node's own Argon2id is OpenSSL's, and came with Node 24.7. */
+interface WithArgon2 {
+  readonly argon2Sync?: (name: 'argon2id', parameters: Readonly<Record<string, unknown>>) => Uint8Array;
+}
+const { argon2Sync } = nodeCrypto as unknown as WithArgon2;
+
+describe.skipIf(argon2Sync === undefined)('Argon2id by another library', () => {
+  const { message, nonce, secret, associatedData, memoryKiB, passes, lanes, tag } = known.argon2id.rfc9106;
+
+  test('is that of RFC 9106, 5.3', () => {
     const parameters = {
-      name: 'HKDF',
-      hash: 'SHA-256',
-      salt: hexToBytes(example.salt),
-      info: hexToBytes(example.info),
+      message: hexToBytes(message),
+      nonce: hexToBytes(nonce),
+      secret: hexToBytes(secret),
+      associatedData: hexToBytes(associatedData),
+      memory: memoryKiB,
+      passes,
+      parallelism: lanes,
+      tagLength: 32,
     };
-    const base = await importBaseKey(hexToBytes(example.key));
-    const output = await crypto.subtle.deriveBits(parameters, base, example.output.length * 4);
-    expect(bytesToHex(new Uint8Array(output))).toBe(example.output);
+    expect(bytesToHex(argon2Sync?.('argon2id', parameters) ?? new Uint8Array())).toBe(tag);
   });
 
-  test.each(known.x25519.cases)('The private key $key has the public key of the RFC', async (example) => {
-    const key = await importInboxKey(hexToBytes(example.key));
-    expect(bytesToHex(await inboxPublicKeyOf(key))).toBe(example.publicKey);
-  });
-
-  const hpke = known['hpke-base-x25519-sha256-aes128gcm'];
-  const suite = () =>
-    new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() });
-
-  test('HPKE seals and exports as in RFC 9180', async () => {
-    const context = await suite().createSenderContext({
-      recipientPublicKey: await importInboxPublicKey(hexToBytes(hpke.recipientPublicKey)),
-      info: hexToBytes(hpke.info),
-      ekm: hexToBytes(hpke.ephemeralSeed),
-    });
-    expect(bytesToHex(new Uint8Array(context.enc))).toBe(hpke.encapsulated);
-    const sealed = await context.seal(hexToBytes(hpke.plain), hexToBytes(hpke.associatedData));
-    expect(bytesToHex(new Uint8Array(sealed))).toBe(hpke.sealed);
-    expect(bytesToHex(new Uint8Array(await context.export(hexToBytes(hpke.exportContext), 32)))).toBe(
-      hpke.exported,
-    );
-  });
-
-  test('HPKE opens as in RFC 9180, with a private key that cannot be exported', async () => {
-    const privateKey = await importInboxKey(hexToBytes(hpke.recipientKey));
-    const publicKey = await importInboxPublicKey(hexToBytes(hpke.recipientPublicKey));
-    const context = await suite().createRecipientContext({
-      recipientKey: { privateKey, publicKey },
-      enc: hexToBytes(hpke.encapsulated),
-      info: hexToBytes(hpke.info),
-    });
-    const opened = await context.open(hexToBytes(hpke.sealed), hexToBytes(hpke.associatedData));
-    expect(privateKey.extractable).toBe(false);
-    expect(bytesToHex(new Uint8Array(opened))).toBe(hpke.plain);
+  test.each([
+    { name: 'a new slot', memory: 65_536, rounds: 3 },
+    { name: 'the least that is accepted', memory: 19_456, rounds: 2 },
+  ])('and is ours with the numbers of $name', async ({ memory, rounds }) => {
+    const salt = new Uint8Array(counting(9)(16));
+    const passphrase = new TextEncoder().encode('the heron at the weir was patient');
+    const parameters = {
+      message: passphrase,
+      nonce: salt,
+      memory,
+      passes: rounds,
+      parallelism: 1,
+      tagLength: 32,
+    };
+    const ours = await derive(passphrase, { salt, memoryKiB: memory, passes: rounds });
+    expect(bytesToHex(ours)).toBe(bytesToHex(argon2Sync?.('argon2id', parameters) ?? new Uint8Array()));
   });
 });

@@ -1,10 +1,11 @@
 /**
- * Measures the store in the browser that loads it: a durable commit, and opening a vault. Not shipped. A page that measures
- * calls `benchStore()`; times depend on the machine and are judged as ratios.
+ * Measures the store in the browser that loads it: a durable commit, opening a vault, and the passphrase. Not shipped. A page
+ * that measures calls `benchStore()`; times depend on the machine and are judged as ratios.
  */
-import { added, type Change, edited, type Id, ok, uuidV7 } from '@evenkeel/kernel';
+import { added, type Change, edited, type Id, ok, Secret, uuidV7 } from '@evenkeel/kernel';
 import { openDatabase } from '../../src/platform/database.ts';
-import type { Marks } from '../../src/store/deps.ts';
+import { deriveInWorker } from '../../src/platform/derive.ts';
+import type { Marks, StoreDeps } from '../../src/store/deps.ts';
 import { createTrialMarks, newName, note, openTrialStore, randomBytes } from '../browser-store.ts';
 import { type Figure, median, quantile } from './figure.ts';
 
@@ -12,6 +13,7 @@ export type { Figure };
 
 const COMMITS = 200;
 const OPENINGS = 7;
+const SETTINGS = 3;
 const WORDS = 'They answered after an hour and it was fine, I had been afraid of the silence again. '.repeat(
   5,
 );
@@ -74,5 +76,74 @@ export const benchStore = async (count = 2_000): Promise<readonly Figure[]> => {
     figure(`store.commit.${count}.p95`, quantile(commits, 0.95)),
     figure(`store.open.${count}.first`, median(openings.map(({ first }) => first))),
     figure(`store.open.${count}.all`, median(openings.map(({ all }) => all))),
+  ];
+};
+
+/** Argon2id as in the app, and how long all its calls took together since it was last asked; milliseconds. */
+const createTimedDerive = (): { readonly derive: StoreDeps['derive']; readonly taken: () => number } => {
+  let total = 0;
+  return {
+    derive: async (...given) => {
+      const start = performance.now();
+      const derived = await deriveInWorker(...given);
+      total += performance.now() - start;
+      return derived;
+    },
+    taken: () => {
+      const taken = total;
+      total = 0;
+      return taken;
+    },
+  };
+};
+
+const HERON = new Secret('the heron at the weir was patient');
+
+interface Taken {
+  /** All a person waits for. */
+  readonly whole: number;
+  readonly derive: number;
+}
+
+const takenToFigures = (name: string, all: readonly Taken[]): readonly Figure[] => [
+  figure(name, median(all.map(({ whole }) => whole))),
+  figure(`${name}.argon2id`, median(all.map(({ derive }) => derive))),
+  figure(`${name}.apart`, median(all.map(({ whole, derive }) => whole - derive))),
+];
+
+/**
+ * Setting the first passphrase, which seals `count` records anew, and opening by it: with Argon2id, Argon2id alone, and
+ * apart from it. Medians. Setting derives twice: once to lock, once to try the lock.
+ */
+export const benchLock = async (count = 2_000): Promise<readonly Figure[]> => {
+  const { derive, taken } = createTimedDerive();
+  const timed = async (work: () => Promise<{ readonly ok: boolean }>): Promise<Taken> => {
+    taken();
+    const start = performance.now();
+    const done = await work();
+    if (!done.ok) throw new Error('the passphrase of the measurement failed');
+    return { whole: performance.now() - start, derive: taken() };
+  };
+  const settings: Taken[] = [];
+  const openings: Taken[] = [];
+  for (let n = 0; n < SETTINGS; n++) {
+    const name = newName();
+    const marks = createTrialMarks();
+    await fill(name, marks, count);
+    const store = await openTrialStore(name, marks, Number.POSITIVE_INFINITY, derive);
+    await store.settled();
+    settings.push(await timed(() => store.lock.set(HERON)));
+    store.close();
+    for (let time = 0; time < OPENINGS; time++) {
+      const locked = await openTrialStore(name, marks, Number.POSITIVE_INFINITY, derive);
+      openings.push(await timed(() => locked.lock.open(HERON)));
+      locked.close();
+    }
+    const database = await openDatabase(name);
+    if (database.ok) await database.value.destroy();
+  }
+  return [
+    ...takenToFigures(`store.rekey.${count}`, settings),
+    ...takenToFigures(`store.unlock.${count}`, openings),
   ];
 };

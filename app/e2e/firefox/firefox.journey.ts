@@ -1,8 +1,8 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../../scripts/browsers.ts';
+import type { Browser } from 'puppeteer-core';
 import { appAddress, expect, journey } from '../journey.ts';
 import { serveStorePage } from '../store-page/serve-store-page.ts';
 import type { StoreTrials } from '../store-page/store-page.ts';
+import { openIn, startFirefox } from './start-firefox.ts';
 
 // Firefox is driven over WebDriver BiDi: it ends transactions that Chromium forgives, and that is what is tried here.
 journey.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -10,34 +10,15 @@ journey.describe.configure({ mode: 'serial', timeout: 120_000 });
 let firefox: Browser;
 
 journey.beforeAll(async () => {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) throw new Error('Firefox is missing: apt-get install firefox-esr');
-  firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    extraPrefsFirefox: { 'network.captive-portal-service.enabled': false, 'app.update.auto': false },
-  });
+  firefox = await startFirefox();
 });
 
 journey.afterAll(() => firefox?.close());
 
-/** Opens a page and collects what it complains of. */
-const open = async (address: string): Promise<{ page: Page; faults: readonly string[] }> => {
-  const page = await firefox.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, faults };
-};
-
 journey('in Firefox the protocol of commit and fold holds', async () => {
   const { address, close } = await serveStorePage();
   try {
-    const { page, faults } = await open(address);
+    const { page, faults } = await openIn(firefox, address);
     await page.waitForFunction(() => 'storeTrials' in globalThis);
     const sentences = await page.evaluate(() =>
       (globalThis as unknown as { storeTrials: StoreTrials }).storeTrials.runCommitProtocol(),
@@ -51,7 +32,7 @@ journey('in Firefox the protocol of commit and fold holds', async () => {
 });
 
 journey('in Firefox the calm page breathes, and keeps what is typed', async () => {
-  const { page, faults } = await open(`${appAddress()}/calm/`);
+  const { page, faults } = await openIn(firefox, `${appAddress()}/calm/`);
   const heightNow = () => page.$eval('.near', (near) => near.getBoundingClientRect().top);
   const before = await heightNow();
   await expect.poll(heightNow, { timeout: 10_000 }).not.toBe(before);
