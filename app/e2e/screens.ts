@@ -1,5 +1,6 @@
 /** Every screen that has a picture, and how a person gets there. The first address is open when `reach` begins. */
 import type { Page } from '@playwright/test';
+import { triggerScreens } from './trigger-screens.ts';
 
 export interface Screen {
   readonly name: string;
@@ -166,6 +167,7 @@ export const screens: readonly Screen[] = [
   { name: 'prepare-home-screen', at: '/prepare/?step=7' },
   { name: 'today', at: '/today/' },
   { name: 'today-after', at: '/pause/', reach: morningAfter },
+  ...triggerScreens,
   { name: 'passphrase', at: '/passphrase/' },
   { name: 'passphrase-set', at: '/passphrase/', reach: setPassphrase },
   {

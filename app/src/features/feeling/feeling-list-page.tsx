@@ -11,7 +11,7 @@ export const Page = () => {
   const changes = useListChanges();
   return (
     <main class="own-list">
-      <h1>{words.title}</h1>
+      <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.lead}</p>
       {[...families, 'other' as const].map((family) => {
         const items = ofFamily(feelings, family);

@@ -41,7 +41,7 @@ const Row = ({ item, all, form, changes }: RowProps) => {
     </Button>
   );
   return (
-    <li ref={row} class={item.isHidden ? 'own-row is-hidden' : 'own-row'}>
+    <li ref={row} id={item.id} class={item.isHidden ? 'own-row is-hidden' : 'own-row'}>
       {isOpen ? (
         <NamePart
           label={words.newName(item.words)}

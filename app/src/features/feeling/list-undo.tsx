@@ -32,9 +32,19 @@ export const useListChanges = (): ListChanges => {
     undo: async () => {
       if (done === undefined) return;
       const { ok: isKept } = await store.commit<never>(() => ok([done.step.back]));
-      if (isKept) setDone(undefined);
+      if (!isKept) return;
+      setDone(undefined);
+      focusSoon(done.step.change.id);
     },
   };
+};
+
+/** The strip goes and takes its button with it: on to the row that was changed, or, if that is gone too, to the heading. */
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => {
+    const row = document.getElementById(id)?.querySelector('button');
+    (row ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  });
 };
 
 interface UndoStripProps {
@@ -47,14 +57,7 @@ export const UndoStrip = ({ words, onUndo }: UndoStripProps) => (
   <div class={words === undefined ? undefined : 'undo'}>
     <p role="status">{words}</p>
     {words === undefined ? null : (
-      <Button
-        look="bare"
-        onPress={() => {
-          onUndo();
-          // The strip goes, and takes its button with it.
-          document.querySelector<HTMLElement>('main h1')?.focus();
-        }}
-      >
+      <Button look="bare" onPress={onUndo}>
         {listWords.undo}
       </Button>
     )}

@@ -11,7 +11,7 @@ export const Page = () => {
   const changes = useListChanges();
   return (
     <main class="own-list">
-      <h1>{page.title}</h1>
+      <h1 tabIndex={-1}>{page.title}</h1>
       <p>{page.lead}</p>
       {people.length === 0 ? (
         <div class="empty">

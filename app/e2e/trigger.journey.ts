@@ -1,0 +1,470 @@
+import { atTime, expect, expectAccessible, installed, journey, type Page } from './journey.ts';
+import { expectAllReached, expectPlaced, pressOn, tabTo } from './keys.ts';
+import { button, heading, link, minutes } from './ways.ts';
+
+const HAPPENED = 'No reply since six. 👩‍👧 שלום';
+const box = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
+const part = (page: Page, question: string) => page.locator('summary', { hasText: question });
+const keepForm = (page: Page) => page.locator('.dock').getByRole('button', { name: 'Keep it' });
+const idOf = (page: Page) => new URL(page.url()).searchParams.get('id') ?? '';
+
+/** A draft is on disk within two seconds. */
+const draftKept = (page: Page) => page.waitForTimeout(2_000);
+
+/** One tap and Keep it. */
+const note = async (page: Page, what = 'A late reply'): Promise<void> => {
+  await page.goto('/trigger/');
+  await button(page, what).click();
+  await button(page, 'Keep it').click();
+  await expect(heading(page, 'It is kept.')).toBeVisible();
+};
+
+/** One tap, and on to the full form. */
+const noteMore = async (page: Page): Promise<string> => {
+  await page.goto('/trigger/');
+  await button(page, 'A late reply').click();
+  await button(page, 'Keep it and add more').click();
+  await expect(heading(page, 'Add more')).toBeVisible();
+  return idOf(page);
+};
+
+const keep = async (page: Page): Promise<void> => {
+  await page.bringToFront();
+  await keepForm(page).click();
+  await expect(heading(page, 'What will you do now?')).toBeVisible();
+};
+
+const view = async (page: Page, id: string): Promise<void> => {
+  await page.goto(`/trigger/view/?id=${id}`);
+  await expect(heading(page, 'A late reply')).toBeVisible();
+};
+
+journey('one tap and Keep it is a whole record, with ways on, and it can be taken back', async ({ page }) => {
+  await atTime(page);
+  await note(page);
+  await expect(heading(page, 'It is kept.')).toBeFocused();
+  for (const [name, href] of [
+    ['Calm', '/calm/'],
+    ['Pause before reaching out', '/pause/'],
+    ['Done', '/journal/'],
+  ] as const)
+    await expect(link(page, name)).toHaveAttribute('href', href);
+  await page.reload();
+  await expect(heading(page, 'It is kept.')).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(heading(page, 'It is taken back.')).toBeFocused();
+  await button(page, 'Bring it back').click();
+  await expect(heading(page, 'It is kept.')).toBeFocused();
+  await link(page, 'Add more').click();
+  await view(page, idOf(page));
+  await expect(page.getByText('Tuesday 24 November 2026, 23:10')).toBeVisible();
+  await expect(page.getByText('It is whole as it is.')).toBeVisible();
+});
+
+journey(
+  'nothing is no record, a strength alone is one, and own words come back after a reload',
+  async ({ page }) => {
+    await page.goto('/trigger/');
+    await button(page, 'Keep it').click();
+    await expect(page.getByRole('alert')).toContainText('One of these is enough');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await button(page, 'Keep it and add more').click();
+    await expect(heading(page, 'Add more')).toBeVisible();
+    await expect(part(page, 'What set it off?')).toContainText('Felt 1 of 10');
+
+    await page.goto('/trigger/');
+    await button(page, 'Something else').click();
+    await box(page, 'In a few words of your own').fill('Seen, no answer');
+    await draftKept(page);
+    await page.reload();
+    await expect(box(page, 'In a few words of your own')).toHaveValue('Seen, no answer');
+    await button(page, 'Offer this next time').click();
+    await button(page, 'Keep it').click();
+    await expect(heading(page, 'It is kept.')).toBeVisible();
+    await page.goto('/trigger/');
+    await expect(button(page, 'Seen, no answer')).toHaveAttribute('aria-pressed', 'false');
+    await expect(box(page, 'In a few words of your own')).toBeHidden();
+  },
+);
+
+journey('the trigger of Prepare is offered', async ({ page }) => {
+  await page.goto('/prepare/');
+  await button(page, 'No good night').click();
+  await button(page, 'Next').click();
+  await expect(heading(page, /what do you usually do/)).toBeVisible();
+  await note(page, 'No good night');
+});
+
+/** Says something in every part of the form. */
+const tellAll = async (page: Page): Promise<void> => {
+  await box(page, 'What happened?').fill(HAPPENED);
+  await part(page, 'What did you feel?').click();
+  await button(page, 'Fear').click();
+  await button(page, 'Worried').click();
+  await page.getByRole('slider', { name: 'Worried' }).fill('8');
+  await button(page, 'Shame').click();
+  await button(page, 'Not enough').click();
+  await part(page, 'What went through your mind?').click();
+  await box(page, 'What went through your mind?').fill('it is over');
+  await part(page, 'What did you want to do?').click();
+  await button(page, 'Check on them').click();
+  await part(page, 'And the next day?').click();
+  await box(page, 'And the next day?').fill('They had slept.');
+  await part(page, 'What would steady me do?').click();
+  await box(page, 'What would steady me do?').fill('Put the phone in the kitchen.');
+  await part(page, 'Who was it with?').click();
+  await button(page, 'Add someone').click();
+  await box(page, 'A nickname only you would know').fill('Ro');
+  await button(page, 'Keep this name').click();
+  await expect(button(page, 'Ro')).toHaveAttribute('aria-pressed', 'true');
+  await part(page, 'When was it?').click();
+  await page.getByLabel('Time', { exact: true }).fill('22:05');
+};
+
+const expectAllTold = async (page: Page): Promise<void> => {
+  const main = page.getByRole('main');
+  for (const words of [
+    'Tuesday 24 November 2026, 22:05',
+    'Worried 8 · Not enough',
+    'Check on them',
+    HAPPENED,
+    'it is over',
+    'They had slept.',
+    'Put the phone in the kitchen.',
+    'Ro',
+  ])
+    await expect(main).toContainText(words);
+};
+
+journey(
+  'the full form outlives a reload in the middle, says so, and is kept word for word',
+  async ({ page }) => {
+    journey.slow();
+    await atTime(page);
+    const id = await noteMore(page);
+    await tellAll(page);
+    await draftKept(page);
+    await page.reload();
+    await expect(page.getByText('is not kept yet. It is still here.')).toBeVisible();
+    await expect(box(page, 'What happened?')).toHaveValue(HAPPENED);
+    await expect(part(page, 'What did you feel?')).toContainText('Worried 8 · Not enough');
+    // Nothing of it is kept before Keep.
+    await view(page, id);
+    await expect(page.getByRole('main')).not.toContainText('Worried');
+    await link(page, 'Change or add').click();
+    await keep(page);
+    await expect(heading(page, 'What will you do now?')).toBeFocused();
+    await expect(page.locator('.sheet')).toContainText('Put the phone in the kitchen.');
+    await view(page, id);
+    await expectAllTold(page);
+    // An edit, and the draft is gone.
+    await link(page, 'Change or add').click();
+    await expect(page.getByText('is not kept yet')).toBeHidden();
+    await box(page, 'What happened?').fill('A reply at nine.');
+    await part(page, 'What did you feel?').click();
+    await button(page, 'Take out Worried').click();
+    await keep(page);
+    await view(page, id);
+    await expect(page.getByRole('main')).toContainText('A reply at nine.');
+    await expect(page.getByRole('main')).not.toContainText('Worried');
+  },
+);
+
+journey('what is not kept can be thrown away', async ({ page }) => {
+  const id = await noteMore(page);
+  await box(page, 'What happened?').fill('not this');
+  await draftKept(page);
+  await page.reload();
+  await button(page, 'Throw it away').click();
+  await expect(box(page, 'What happened?')).toHaveValue('');
+  await page.goto(`/trigger/more/?id=${id}`);
+  await expect(box(page, 'What happened?')).toHaveValue('');
+  await expect(page.getByText('is not kept yet')).toBeHidden();
+});
+
+journey(
+  'after ten minutes one sentence says that it may be enough, and nothing is blocked',
+  async ({ page }) => {
+    await atTime(page);
+    await noteMore(page);
+    await page.clock.fastForward(minutes(9));
+    await expect(page.getByText('That may be enough for today.')).toBeHidden();
+    await page.clock.fastForward(minutes(2));
+    await expect(page.getByText('That may be enough for today.')).toBeVisible();
+    await box(page, 'What happened?').fill('a little more');
+    await keep(page);
+  },
+);
+
+journey('a time still to come is refused in words, and the time from before stays', async ({ page }) => {
+  await atTime(page);
+  const id = await noteMore(page);
+  await part(page, 'When was it?').click();
+  await page.getByLabel('Day', { exact: true }).fill('2027-01-01');
+  await expect(page.getByRole('alert')).toContainText('still to come');
+  await keep(page);
+  await view(page, id);
+  await expect(page.getByText('Tuesday 24 November 2026, 23:10')).toBeVisible();
+});
+
+journey('it can be told as if of someone else, by a name of one’s own or by none', async ({ page }) => {
+  await noteMore(page);
+  await button(page, 'On').click();
+  await expect(part(page, 'What did they feel?')).toBeVisible();
+  await box(page, 'A name for yourself, if you like').fill('Kit');
+  await box(page, 'A name for yourself, if you like').blur();
+  await expect(part(page, 'What went through Kit’s mind?')).toBeVisible();
+  await noteMore(page);
+  await expect(part(page, 'What did Kit feel?')).toBeVisible();
+  await button(page, 'Off').click();
+  await expect(part(page, 'What did you feel?')).toBeVisible();
+});
+
+journey(
+  'the worry may be right: one tap from the thought to where that is taken seriously',
+  async ({ page }) => {
+    await noteMore(page);
+    await part(page, 'What went through your mind?').click();
+    await link(page, 'My worry is accurate').click();
+    await expect(heading(page, 'Your worry may be right.')).toBeVisible();
+  },
+);
+
+journey('a deleted trigger can be brought back, later too, or deleted for good', async ({ page }) => {
+  const id = await noteMore(page);
+  await box(page, 'What happened?').fill('unmistakable words');
+  await keep(page);
+  await view(page, id);
+  await button(page, 'Delete').click();
+  await expect(heading(page, 'This is deleted')).toBeFocused();
+  await button(page, 'Bring it back').click();
+  await expect(page.getByText('unmistakable words')).toBeVisible();
+  await expectPlaced(page);
+  await button(page, 'Delete').click();
+  await expect(heading(page, 'This is deleted')).toBeVisible();
+  await page.goto(`/trigger/more/?id=${id}`);
+  await expect(heading(page, 'This is deleted')).toBeVisible();
+  await link(page, 'See what is deleted').click();
+  await button(page, 'Bring it back A late reply').click();
+  await expect(page.getByRole('status')).toContainText('A late reply is back');
+  await expect(heading(page, 'Deleted')).toBeFocused();
+
+  await view(page, id);
+  await button(page, 'Delete').click();
+  await link(page, 'See what is deleted').click();
+  await button(page, 'Delete for good A late reply').click();
+  await expect(button(page, 'Keep it here')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await button(page, 'Delete for good A late reply').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByRole('status')).toHaveText('It is deleted for good.');
+  await page.reload();
+  await expect(page.getByText('Nothing is deleted')).toBeVisible();
+  await page.goto(`/trigger/view/?id=${id}`);
+  await expect(heading(page, 'This is not here')).toBeVisible();
+});
+
+journey('two tabs that disagree keep both versions, until the person says which', async ({ page }) => {
+  journey.slow();
+  const id = await noteMore(page);
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`/trigger/more/?id=${id}`);
+    await expect(box(tab, 'What happened?')).toBeVisible();
+  }
+  for (const [tab, words, strength] of [
+    [page, 'from the first tab', '3'],
+    [other, 'from the second tab', '8'],
+  ] as const) {
+    await tab.bringToFront();
+    await box(tab, 'What happened?').fill(words);
+    await part(tab, 'What set it off?').click();
+    await tab.getByRole('slider', { name: 'How strong is it?' }).fill(strength);
+  }
+  await keep(page);
+  await keep(other);
+  await view(other, id);
+  const conflict = other.getByRole('region', { name: 'Two versions of this were kept' });
+  await expect(conflict).toContainText('from the first tab');
+  await expect(conflict).toContainText('from the second tab');
+  await expectAccessible(other);
+  await other
+    .getByRole('group', { name: /^How strong/ })
+    .locator('.sheet', { hasText: 'Felt 3 of 10' })
+    .getByRole('button')
+    .click();
+  await expectPlaced(other);
+  await button(other, 'Keep both').click();
+  await expect(conflict).toBeHidden();
+  await expectPlaced(other);
+  await expect(other.getByText('Felt 3 of 10')).toBeVisible();
+  await other.reload();
+  await expect(other.locator('.sheet')).toContainText(/from the second tab\s+from the first tab/);
+  await expect(conflict).toBeHidden();
+});
+
+journey(
+  'feelings are called what the person calls them, hidden, shown again, added and undone',
+  async ({ page }) => {
+    const id = await noteMore(page);
+    await part(page, 'What did you feel?').click();
+    await button(page, 'Fear').click();
+    await button(page, 'Scared').click();
+    await keep(page);
+    await page.goto('/settings/');
+    await link(page, 'Feelings').click();
+    await button(page, 'Rename Scared').click();
+    await box(page, 'A new name for Scared').fill('  ');
+    await button(page, 'Keep this name').click();
+    await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+    await box(page, 'A new name for Scared').fill('worried');
+    await button(page, 'Keep this name').click();
+    await expect(page.getByRole('alert')).toContainText('Worried is on the list already');
+    await box(page, 'A new name for Scared').fill('Churning');
+    await page.keyboard.press('Enter');
+    await expect(button(page, 'Rename Churning')).toBeFocused();
+    await button(page, 'Hide Foolish').click();
+    await expect(page.getByRole('status')).toHaveText('Foolish is hidden.');
+    await button(page, 'Hide Numb').click();
+    await button(page, 'Undo').click();
+    await expect(button(page, 'Rename Numb')).toBeFocused();
+    await expect(button(page, 'Hide Numb')).toBeVisible();
+    const fear = page.getByRole('region', { name: 'Fear' });
+    await fear.getByRole('button', { name: 'Add a feeling' }).click();
+    await box(page, 'A feeling of the kind Fear').fill('Like glass');
+    await button(page, 'Keep this name').click();
+    await expect(fear).toContainText('Like glass');
+
+    await view(page, id);
+    await expect(page.getByText('Churning')).toBeVisible();
+    await link(page, 'Change or add').click();
+    await part(page, 'What did you feel?').click();
+    await button(page, 'Shame').click();
+    await expect(button(page, 'Ashamed')).toBeVisible();
+    await expect(button(page, 'Foolish')).toBeHidden();
+    await button(page, /^Fear.*1 picked$/).click();
+    await expect(button(page, 'Like glass')).toBeVisible();
+  },
+);
+
+journey('people and common triggers are renamed, hidden and shown again', async ({ page }) => {
+  await page.goto('/people/');
+  await expect(page.getByText('Nobody yet')).toBeVisible();
+  await button(page, 'Add someone').click();
+  await box(page, 'A nickname only you would know').fill('Ro');
+  await button(page, 'Keep this name').click();
+  await button(page, 'Hide Ro').click();
+  await button(page, 'Add someone').click();
+  await box(page, 'A nickname only you would know').fill('ro');
+  await button(page, 'Keep this name').click();
+  await expect(page.getByRole('alert')).toContainText('You can show it again');
+  await button(page, 'Leave it').click();
+  await button(page, 'Show again Ro').click();
+  await expect(button(page, 'Hide Ro')).toBeVisible();
+
+  await page.goto('/common-triggers/');
+  await button(page, 'Rename A late reply').click();
+  await box(page, 'A new name for A late reply').fill('No reply by ten');
+  await button(page, 'Keep this name').click();
+  await button(page, 'Hide A post I saw').click();
+  await page.goto('/trigger/');
+  await expect(button(page, 'No reply by ten')).toBeVisible();
+  await expect(button(page, 'A post I saw')).toBeHidden();
+});
+
+journey('with the keyboard alone a trigger is noted, told, deleted and brought back', async ({ page }) => {
+  journey.slow();
+  await page.goto('/trigger/');
+  await expect(heading(page, 'What set it off?')).toBeVisible();
+  await expectAllReached(page);
+  await pressOn(page, button(page, 'Plans changed'));
+  await tabTo(page, page.getByRole('slider'));
+  await page.keyboard.press('ArrowRight');
+  await pressOn(page, button(page, 'Keep it and add more'));
+  await expect(heading(page, 'Add more')).toBeFocused();
+  const id = idOf(page);
+  await tabTo(page, box(page, 'What happened?'));
+  await page.keyboard.insertText('by keyboard');
+  await pressOn(page, part(page, 'What did you feel?'));
+  await pressOn(page, button(page, 'Sadness'));
+  await pressOn(page, button(page, 'Hurt'));
+  await tabTo(page, page.getByRole('slider', { name: 'Hurt' }));
+  await page.keyboard.press('End');
+  await expectAllReached(page);
+  await pressOn(page, keepForm(page));
+  await expect(heading(page, 'What will you do now?')).toBeFocused();
+  await expectAllReached(page);
+  await page.goto(`/trigger/view/?id=${id}`);
+  await expect(page.getByText('Hurt 10')).toBeVisible();
+  await expectAllReached(page);
+  await pressOn(page, button(page, 'Delete'));
+  await expect(heading(page, 'This is deleted')).toBeFocused();
+  await pressOn(page, button(page, 'Bring it back'));
+  await expect(page.getByText('by keyboard')).toBeVisible();
+  await expectPlaced(page);
+  await page.goto('/people/');
+  await pressOn(page, button(page, 'Add someone'));
+  await expect(box(page, 'A nickname only you would know')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Add someone')).toBeFocused();
+});
+
+journey('offline, after one visit to another page, all of it works', async ({ page }) => {
+  await page.goto('/');
+  await installed(page);
+  await page.context().setOffline(true);
+  const id = await noteMore(page);
+  await box(page, 'What happened?').fill('without a network');
+  await part(page, 'Who was it with?').click();
+  await button(page, 'Add someone').click();
+  await box(page, 'A nickname only you would know').fill('Ro');
+  await button(page, 'Keep this name').click();
+  await keep(page);
+  await view(page, id);
+  await button(page, 'Delete').click();
+  await link(page, 'See what is deleted').click();
+  await expect(button(page, 'Bring it back A late reply')).toBeVisible();
+  for (const [path, title] of [
+    ['/feelings/', 'Feelings'],
+    ['/people/', 'People'],
+    ['/common-triggers/', 'What sets it off'],
+  ] as const) {
+    await page.goto(path);
+    await expect(heading(page, title)).toBeVisible();
+  }
+});
+
+journey('every page of it is accessible, by day and by night', async ({ page }) => {
+  journey.slow();
+  await page.goto('/trigger/');
+  await button(page, 'Something else').click();
+  await button(page, 'Keep it').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+  const id = await noteMore(page);
+  const closed = page.locator('.part:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await button(page, 'Fear').click();
+  await button(page, 'Worried').click();
+  await page.getByLabel('Day', { exact: true }).fill('2099-01-01');
+  await button(page, 'Add someone').click();
+  await button(page, 'On').click();
+  await expectAccessible(page);
+  await keep(page);
+  await expectAccessible(page);
+  await view(page, id);
+  await expectAccessible(page);
+  await button(page, 'Delete').click();
+  await expect(heading(page, 'This is deleted')).toBeVisible();
+  await expectAccessible(page);
+  for (const path of ['/deleted/', '/common-triggers/', '/people/', '/feelings/', '/trigger/view/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const hide = page.getByRole('button', { name: /^Hide / });
+    if ((await hide.count()) > 0) await hide.first().click();
+    await expectAccessible(page);
+  }
+});
