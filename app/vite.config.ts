@@ -16,9 +16,10 @@ const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
   /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
-/** What is kept of a first night, and the library that reads it. Later kinds come with their pages. */
-const RECORDS =
-  /node_modules\/valibot\/|src\/store\/record-kind|features\/(calm\/session|pause\/(pause|private-check)|welcome\/preparation|lock\/offer)\.record\.ts$|features\/(pause\/(parked|pause|private-check)|welcome\/preparation)\.ts$/;
+/** The library that reads what is kept. Each kind comes with the pages that show it. */
+const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
+/** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
+const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts$/;
 /** The rules that Today, Pause and Calm all ask. */
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
@@ -53,7 +54,8 @@ export default defineConfig({
             { name: 'base', test: BASE },
             { name: 'core', test: CORE },
             { name: 'kept', test: KEPT },
-            { name: 'records', test: RECORDS },
+            { name: 'schema', test: SCHEMA },
+            { name: 'pause-kept', test: PAUSE_KEPT },
             { name: 'rules', test: RULES },
             { name: 'today', test: /(features\/today\/(morning|use-arrival)|shell\/use-clock)\.tsx?$/ },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
