@@ -1,8 +1,16 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
-import { sameBytes } from './bytes.ts';
+import { sameBytes, toHex } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
-import type { Database } from './database.ts';
-import { draftKey, draftPlace, type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
+import type { Database, Transaction } from './database.ts';
+import {
+  draftKey,
+  draftPlace,
+  draftRows,
+  type Known,
+  putDraftRow,
+  readDraftRow,
+  removeDraftRow,
+} from './draft-row.ts';
 import type { Sealing } from './sealing.ts';
 import { errorToTrouble, isOfBrowser } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -27,25 +35,91 @@ interface Waiting {
   readonly kept: Promise<Result<void, StoreTrouble>>;
 }
 
+/** A row of this tab: as it lay, under which vault, and by what its text is known again once it is sealed anew. */
+interface Mine {
+  readonly row: Uint8Array;
+  readonly vaultId: Uint8Array;
+  readonly print: string;
+}
+
+/** Tells whether a text is the same without holding on to it: a lock forgets what was written. */
+const createPrint = () => {
+  const salt = crypto.getRandomValues(new Uint8Array(32));
+  return async (text: Uint8Array): Promise<string> => {
+    const salted = new Uint8Array([...salt, ...text]);
+    return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', salted)));
+  };
+};
+
+export interface DraftKeeper extends Drafts {
+  /** It was locked: a page that outlives the lock no longer shows these drafts, so what is typed there is another. */
+  readonly forget: () => void;
+}
+
 /** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
-export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): Drafts => {
+export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
-  const known = new Map<string, Known>();
+  const known = new Map<string, Mine>();
+  const print = createPrint();
+  let forgotten = 0;
 
-  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
-  const write = async ({ database, sealing }: DraftVault, form: string, text: string): Promise<boolean> => {
+  const learn = (form: string, mine: Mine, at: number): void => {
+    if (at === forgotten) known.set(form, mine);
+  };
+
+  /**
+   * The row that this tab wrote or read last. Everything may have been sealed anew since, drafts too: then it is the one
+   * with the same words.
+   */
+  const ownRow = async ({ database, sealing }: DraftVault, form: string): Promise<Known> => {
+    const mine = known.get(form);
+    const at = forgotten;
+    if (mine === undefined || sameBytes(mine.vaultId, sealing.keys.vaultId)) return mine?.row;
     const key = draftKey(form);
-    const sealed = await sealing.seal(draftPlace(key), new TextEncoder().encode(text));
-    const isWritten = await database.write(['keyring', 'draft'], async (transaction) => {
+    for (const row of await database.read(['draft'], (transaction) => draftRows(transaction, key))) {
+      const text = await sealing.open(draftPlace(key), row);
+      if (text === undefined || (await print(text)) !== mine.print) continue;
+      learn(form, { row, vaultId: sealing.keys.vaultId, print: mine.print }, at);
+      return row;
+    }
+    return undefined;
+  };
+
+  /** Runs `work` as long as the drafts are sealed under these keys; else answers false, and nothing is touched. */
+  const underSameKeys = (
+    { database, sealing }: DraftVault,
+    work: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> =>
+    database.write(['keyring', 'draft'], async (transaction) => {
       const row = (await transaction.get('keyring', 'keyring')) as { readonly vaultId?: unknown } | undefined;
       if (row !== undefined && !sameBytes(row.vaultId, sealing.keys.vaultId)) return false;
-      await putDraftRow(transaction, key, sealed, known.get(form));
+      await work(transaction);
       return true;
     });
-    if (isWritten) known.set(form, sealed);
+
+  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
+  const write = async (vault: DraftVault, form: string, text: string): Promise<boolean> => {
+    const key = draftKey(form);
+    const at = forgotten;
+    const bytes = new TextEncoder().encode(text);
+    const row = await vault.sealing.seal(draftPlace(key), bytes);
+    const mine: Mine = { row, vaultId: vault.sealing.keys.vaultId, print: await print(bytes) };
+    const before = await ownRow(vault, form);
+    const isWritten = await underSameKeys(vault, (transaction) => putDraftRow(transaction, key, row, before));
+    if (isWritten) learn(form, mine, at);
     return isWritten;
+  };
+
+  /** The same answer as {@link write}. */
+  const remove = async (vault: DraftVault, form: string): Promise<boolean> => {
+    const before = await ownRow(vault, form);
+    const isRemoved = await underSameKeys(vault, (transaction) =>
+      removeDraftRow(transaction, draftKey(form), before),
+    );
+    if (isRemoved) known.delete(form);
+    return isRemoved;
   };
 
   const keep = async (
@@ -89,13 +163,14 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
     read: (form) =>
       inTurn(async () => {
         const key = draftKey(form);
+        const at = forgotten;
         try {
           const vault = await opened(false);
           if ('type' in vault) return undefined;
           const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, key));
           const bytes = await vault.sealing.open(draftPlace(key), row);
           if (bytes === undefined || !(row instanceof Uint8Array)) return undefined;
-          known.set(form, row);
+          learn(form, { row, vaultId: vault.sealing.keys.vaultId, print: await print(bytes) }, at);
           return new TextDecoder().decode(bytes);
         } catch {
           return undefined;
@@ -108,16 +183,19 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
       return inTurn(async () => {
         try {
           const vault = await opened(false);
-          if ('type' in vault) return;
-          await vault.database.write(['draft'], (transaction) =>
-            removeDraftRow(transaction, draftKey(form), known.get(form)),
-          );
-          known.delete(form);
+          if ('type' in vault || (await remove(vault, form))) return;
+          await refresh();
+          const anew = await opened(false);
+          if (!('type' in anew)) await remove(anew, form);
         } catch (error) {
           // What could not be deleted is sealed, and overwritten by the next draft.
           noteTrouble(errorToTrouble(error));
         }
       });
+    },
+    forget: () => {
+      forgotten++;
+      known.clear();
     },
   };
 };
