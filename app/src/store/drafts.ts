@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
+import type { RandomBytes } from '@evenkeel/vault';
 import { sameBytes, toHex } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database, Transaction } from './database.ts';
@@ -25,6 +26,7 @@ export interface DraftDeps {
   readonly opened: (toWrite: boolean) => Promise<DraftVault | StoreTrouble>;
   /** Everything was sealed anew under other keys: looks what they are. */
   readonly refresh: () => Promise<void>;
+  readonly random: RandomBytes;
   readonly noteKept: () => void;
   readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
@@ -43,8 +45,8 @@ interface Mine {
 }
 
 /** Tells whether a text is the same without holding on to it: a lock forgets what was written. */
-const createPrint = () => {
-  const salt = crypto.getRandomValues(new Uint8Array(32));
+const createPrint = (random: RandomBytes) => {
+  const salt = random(32);
   return async (text: Uint8Array): Promise<string> => {
     const salted = new Uint8Array([...salt, ...text]);
     return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', salted)));
@@ -57,12 +59,12 @@ export interface DraftKeeper extends Drafts {
 }
 
 /** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
-export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
+export const createDrafts = ({ opened, refresh, random, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
   const known = new Map<string, Mine>();
-  const print = createPrint();
+  const print = createPrint(random);
   let forgotten = 0;
 
   const learn = (form: string, mine: Mine, at: number): void => {

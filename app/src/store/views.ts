@@ -133,3 +133,10 @@ export const createViews = (kinds: readonly RecordKind<any>[]): Views => {
     unreadable,
   };
 };
+
+/** The same views, which show only for as long as `mayShow` says so. */
+export const gated = (views: Views, mayShow: () => boolean): Views => ({
+  ...views,
+  show: (records) => (mayShow() ? views.show(records) : undefined),
+  prepare: (records) => (mayShow() ? views.prepare(records) : undefined),
+});
