@@ -8,8 +8,6 @@ export const lockedWords = {
   opening: 'Opening. This takes a few seconds.',
   empty: 'Type your passphrase first.',
   wrong: 'This did not open it. Look at what you typed, and try again.',
-  wait: (seconds: number) =>
-    seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   failed: 'This device would not do it now. Close other tabs, and try again.',
   breathe: 'Breathe',
   help: 'Help',

@@ -5,6 +5,10 @@ export const fieldWords = {
   hide: 'Cover what I type',
 } as const;
 
+/** After wrong passphrases, wherever one is asked for. */
+export const waitWords = (seconds: number): string =>
+  seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`;
+
 export const passphraseWords = {
   title: 'A passphrase',
   // What it does and does not do stands in docs/threat-model.md.
