@@ -6,8 +6,8 @@ import { Button, ButtonLink, Note } from '../../ui/parts.tsx';
 import { changeWords as words } from './change-passphrase.content.en.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
-import { HiddenSetting } from './hidden-setting.tsx';
 import { passphraseWords, waitWords } from './lock.content.en.ts';
+import { LockTimes } from './lock-times.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useStepFocus } from './use-step-focus.tsx';
 import { useTries } from './use-tries.tsx';
@@ -86,7 +86,7 @@ export const ChangePassphrase = () => {
       <p class="lead">{words.lead}</p>
       <div role="status">{step === 'changed' ? <Note>{words.done}</Note> : null}</div>
       <p>{passphraseWords.doneLead}</p>
-      <HiddenSetting />
+      <LockTimes />
       <div class="stack">
         <Button onPress={lock.close}>{passphraseWords.lockNow}</Button>
         <Button look="quiet" onPress={() => setStep('changing')}>

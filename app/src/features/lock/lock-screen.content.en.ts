@@ -9,6 +9,12 @@ export const lockedWords = {
   empty: 'Type your passphrase first.',
   wrong: 'This did not open it. Look at what you typed, and try again.',
   failed: 'This device would not do it now. Close other tabs, and try again.',
+  /** A wait that runs. Only the time: whoever holds the phone learns nothing of what it is for. */
+  left: (minutes: number) => {
+    if (minutes > 90) return `About ${Math.round(minutes / 60)} hours left`;
+    return minutes === 1 ? '1 minute left' : `${minutes} minutes left`;
+  },
+  over: 'The time is over',
   breathe: 'Breathe',
   help: 'Help',
 } as const;

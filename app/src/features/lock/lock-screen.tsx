@@ -8,6 +8,7 @@ import { waitWords } from './lock.content.en.ts';
 import { lockedWords as words } from './lock-screen.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useTries } from './use-tries.tsx';
+import { TimeLeft } from './wait-left.tsx';
 import './lock.css';
 
 /** In place of every page that needs what is locked. Only the line of the horizon is left, so it says nothing. */
@@ -48,6 +49,7 @@ export const Screen = () => {
       <TopBar />
       <main class="low">
         <h1>{words.title}</h1>
+        <TimeLeft />
         {path.startsWith('/pause') ? <p>{words.parked}</p> : null}
         <form
           class="stack"

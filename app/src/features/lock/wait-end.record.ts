@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { recordKind } from '../../store/record-kind.ts';
+
+/** What the lock reads of a pause: when its wait is over, and whether it is still open. Its owner is `pause`; never written here. */
+export const waitKind = recordKind('pause', {
+  scope: 'synced',
+  span: 'moment',
+  fields: {
+    parkedAt: v.number(),
+    endsAt: v.optional(v.number()),
+    ending: v.nullish(v.string()),
+    morning: v.optional(v.string()),
+  },
+});
