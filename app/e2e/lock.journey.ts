@@ -1,38 +1,9 @@
 import { lookThrough, signsOf } from './at-rest.ts';
 import { atTime, expect, expectAccessible, hide, journey, type Page, show } from './journey.ts';
-import { button, field, heading, link, minutes, openMore, parkWords } from './ways.ts';
+import { box, HERON, locked, lockWithHeron, OTTER, open, SLOWLY, setOwnWords } from './lock-kit.ts';
+import { button, field, heading, link, minutes, openMore } from './ways.ts';
 
-const HERON = 'the heron at the weir was patient';
-const OTTER = 'the otter at the weir was patient';
 const NOON = new Date('2026-11-24T12:10:00Z');
-
-const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const locked = (page: Page) => heading(page, 'Locked');
-
-/** Argon2id takes a second, and longer on a busy machine. */
-const SLOWLY = { timeout: 30_000 };
-
-const open = async (page: Page, words: string): Promise<void> => {
-  await box(page, 'Passphrase').fill(words);
-  await button(page, 'Open').click();
-};
-
-/** Own words, from the page of the passphrase to the page that says that it is set. */
-const setOwnWords = async (page: Page, words: string): Promise<void> => {
-  await button(page, 'My own words').click();
-  await box(page, 'My passphrase').fill(words);
-  await button(page, 'Next').click();
-  await expect(heading(page, 'Type it once')).toBeVisible();
-  await box(page, 'The same passphrase').fill(words);
-  await button(page, 'Lock it').click();
-  await expect(heading(page, 'Passphrase')).toBeVisible(SLOWLY);
-};
-
-const lockWithHeron = async (page: Page): Promise<void> => {
-  await parkWords(page, 'are you mad at me??');
-  await page.goto('/passphrase/');
-  await setOwnWords(page, HERON);
-};
 
 const expectMessage = async (page: Page, words: string): Promise<void> => {
   await link(page, 'Decide now').click();
