@@ -9,7 +9,7 @@ import { ConfirmPassphrase } from './confirm-passphrase.tsx';
 import { passphraseWords, waitWords } from './lock.content.en.ts';
 import { LockTimes } from './lock-times.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
-import { useStepFocus } from './use-step-focus.tsx';
+import { useFocusedHeading, useStepFocus } from './use-step-focus.tsx';
 import { useTries } from './use-tries.tsx';
 
 type Step =
@@ -79,6 +79,7 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
 export const ChangePassphrase = () => {
   const { lock } = useWorld().store;
   const [step, setStep] = useState<'home' | 'changing' | 'changed'>('home');
+  useFocusedHeading(step);
   if (step === 'changing') return <Change onDone={() => setStep('changed')} onBack={() => setStep('home')} />;
   return (
     <main class="passphrase">

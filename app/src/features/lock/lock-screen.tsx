@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { waitWords } from './lock.content.en.ts';
 import { lockedWords as words } from './lock-screen.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { useFocusedHeading } from './use-step-focus.tsx';
 import { useTries } from './use-tries.tsx';
 import { TimeLeft } from './wait-left.tsx';
 import './lock.css';
@@ -21,6 +22,8 @@ export const Screen = () => {
   const [said, setSaid] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const isWaiting = tries.left > 0;
+  // The page that was locked is gone with what had the focus on it.
+  useFocusedHeading('locked');
 
   const open = async () => {
     if (isOpening || isWaiting) return;
