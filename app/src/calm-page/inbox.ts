@@ -137,7 +137,6 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     refresh: async () => {
       opening = undefined;
     },
-    random,
     noteKept: () => marks.set(),
     noteTrouble: (trouble) => trouble,
   });

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { createDrafts } from './drafts.ts';
 import { createFaults } from './fault-test-kit.ts';
 import { testKinds } from './kind-test-kit.ts';
-import { createTestStore, testRandom } from './test-kit.ts';
+import { createTestStore } from './test-kit.ts';
 
 /** Counts what is written to the drafts. */
 const withCount = () => {
@@ -74,7 +74,6 @@ describe('a draft that is typed fast', () => {
         return { type: 'locked' };
       },
       refresh: async () => undefined,
-      random: testRandom,
       noteKept: () => undefined,
       noteTrouble: (trouble) => trouble,
     });

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
-import type { RandomBytes } from '@evenkeel/vault';
-import { sameBytes, toHex } from './bytes.ts';
+import { sameBytes } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
 import type { Database, Transaction } from './database.ts';
 import {
@@ -26,7 +25,6 @@ export interface DraftDeps {
   readonly opened: (toWrite: boolean) => Promise<DraftVault | StoreTrouble>;
   /** Everything was sealed anew under other keys: looks what they are. */
   readonly refresh: () => Promise<void>;
-  readonly random: RandomBytes;
   readonly noteKept: () => void;
   readonly noteTrouble: (trouble: StoreTrouble) => StoreTrouble;
 }
@@ -37,21 +35,11 @@ interface Waiting {
   readonly kept: Promise<Result<void, StoreTrouble>>;
 }
 
-/** A row of this tab: as it lay, under which vault, and by what its text is known again once it is sealed anew. */
+/** A row of this tab as it lay, and what opens it: it is known again by its words once everything was sealed anew. */
 interface Mine {
   readonly row: Uint8Array;
-  readonly vaultId: Uint8Array;
-  readonly print: string;
+  readonly sealing: DraftVault['sealing'];
 }
-
-/** Tells whether a text is the same without holding on to it: a lock forgets what was written. */
-const createPrint = (random: RandomBytes) => {
-  const salt = random(32);
-  return async (text: Uint8Array): Promise<string> => {
-    const salted = new Uint8Array([...salt, ...text]);
-    return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', salted)));
-  };
-};
 
 export interface DraftKeeper extends Drafts {
   /** It was locked: a page that outlives the lock no longer shows these drafts, so what is typed there is another. */
@@ -59,12 +47,11 @@ export interface DraftKeeper extends Drafts {
 }
 
 /** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
-export const createDrafts = ({ opened, refresh, random, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
+export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
   const known = new Map<string, Mine>();
-  const print = createPrint(random);
   let forgotten = 0;
 
   const learn = (form: string, mine: Mine, at: number): void => {
@@ -77,15 +64,12 @@ export const createDrafts = ({ opened, refresh, random, noteKept, noteTrouble }:
    */
   const ownRow = async ({ database, sealing }: DraftVault, form: string): Promise<Known> => {
     const mine = known.get(form);
-    const at = forgotten;
-    if (mine === undefined || sameBytes(mine.vaultId, sealing.keys.vaultId)) return mine?.row;
+    if (mine === undefined || sameBytes(mine.sealing.keys.vaultId, sealing.keys.vaultId)) return mine?.row;
     const key = draftKey(form);
-    for (const row of await database.read(['draft'], (transaction) => draftRows(transaction, key))) {
-      const text = await sealing.open(draftPlace(key), row);
-      if (text === undefined || (await print(text)) !== mine.print) continue;
-      learn(form, { row, vaultId: sealing.keys.vaultId, print: mine.print }, at);
-      return row;
-    }
+    const place = draftPlace(key);
+    const text = await mine.sealing.open(place, mine.row);
+    for (const row of await database.read(['draft'], (transaction) => draftRows(transaction, key)))
+      if (sameBytes(text, await sealing.open(place, row))) return row;
     return undefined;
   };
 
@@ -105,12 +89,10 @@ export const createDrafts = ({ opened, refresh, random, noteKept, noteTrouble }:
   const write = async (vault: DraftVault, form: string, text: string): Promise<boolean> => {
     const key = draftKey(form);
     const at = forgotten;
-    const bytes = new TextEncoder().encode(text);
-    const row = await vault.sealing.seal(draftPlace(key), bytes);
-    const mine: Mine = { row, vaultId: vault.sealing.keys.vaultId, print: await print(bytes) };
+    const row = await vault.sealing.seal(draftPlace(key), new TextEncoder().encode(text));
     const before = await ownRow(vault, form);
     const isWritten = await underSameKeys(vault, (transaction) => putDraftRow(transaction, key, row, before));
-    if (isWritten) learn(form, mine, at);
+    if (isWritten) learn(form, { row, sealing: vault.sealing }, at);
     return isWritten;
   };
 
@@ -172,7 +154,7 @@ export const createDrafts = ({ opened, refresh, random, noteKept, noteTrouble }:
           const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, key));
           const bytes = await vault.sealing.open(draftPlace(key), row);
           if (bytes === undefined || !(row instanceof Uint8Array)) return undefined;
-          learn(form, { row, vaultId: vault.sealing.keys.vaultId, print: await print(bytes) }, at);
+          learn(form, { row, sealing: vault.sealing }, at);
           return new TextDecoder().decode(bytes);
         } catch {
           return undefined;

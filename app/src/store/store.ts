@@ -95,7 +95,6 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
       return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };
     },
     refresh: life.refresh,
-    random: deps.random,
     noteKept: condition.noteDraftKept,
     noteTrouble: condition.noteDraftTrouble,
   });
