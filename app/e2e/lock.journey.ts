@@ -1,37 +1,9 @@
 import { lookThrough, signsOf } from './at-rest.ts';
 import { atTime, expect, expectAccessible, hide, journey, type Page, show } from './journey.ts';
-import {
-  button,
-  chooseOwnWords,
-  field,
-  heading,
-  link,
-  minutes,
-  openLocked as open,
-  openMore,
-  parkWords,
-  SLOWLY,
-} from './ways.ts';
+import { box, HERON, locked, lockWithHeron, OTTER, setOwnWords } from './lock-kit.ts';
+import { button, field, heading, link, minutes, openLocked as open, openMore, SLOWLY } from './ways.ts';
 
-const HERON = 'the heron at the weir was patient';
-const OTTER = 'the otter at the weir was patient';
 const NOON = new Date('2026-11-24T12:10:00Z');
-
-const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const locked = (page: Page) => heading(page, 'Locked');
-
-/** Own words, from the page of the passphrase to the page that says that it is set. */
-const setOwnWords = async (page: Page, words: string): Promise<void> => {
-  await chooseOwnWords(page, words);
-  await button(page, 'Lock it').click();
-  await expect(heading(page, 'Passphrase')).toBeVisible(SLOWLY);
-};
-
-const lockWithHeron = async (page: Page): Promise<void> => {
-  await parkWords(page, 'are you mad at me??');
-  await page.goto('/passphrase/');
-  await setOwnWords(page, HERON);
-};
 
 const expectMessage = async (page: Page, words: string): Promise<void> => {
   await link(page, 'Decide now').click();

@@ -45,6 +45,19 @@ describe('A vault with a passphrase', () => {
     expect((await openVault(stored, by('Gro\u0308ße und Cafe\u0301 am Fluss'))).ok).toBe(true);
   });
 
+  test.each([
+    ['composed and decomposed', 'Größe, Café, Ångström am Fluss'],
+    ['emoji with skin, joiners and flags', '👩🏽‍🚀 und 👨‍👩‍👧 im Boot 🏴󠁧󠁢󠁳󠁣󠁴󠁿 heute'],
+    ['Hangul and Devanagari', '한국어 문장이 여기에 क़लम से लिखा'],
+    ['128 characters of four scripts', 'ä🧭ش字'.repeat(32)],
+  ])('opens in every form that a keyboard may give: %s', async (_, text) => {
+    const { stored } = await createVault(chance, locked(text.normalize('NFC')));
+    for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const)
+      expect((await openVault(stored, by(text.normalize(form)))).ok, form).toBe(true);
+    expect((await openVault(stored, by(`${text} `))).ok).toBe(false);
+    expect((await openVault(stored, by(text.slice(0, -2)))).ok).toBe(false);
+  });
+
   test('keeps the root key out of what is stored', async () => {
     const drawn: string[] = [];
     const { stored } = await createVault((length) => {
@@ -89,6 +102,52 @@ describe('A vault with a passphrase', () => {
       answers.set(opened.error.type, (answers.get(opened.error.type) ?? 0) + 1);
     }
     expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(158 * 8);
+  });
+
+  test.each([
+    ['a floor less one, in memory', 19_455, 2],
+    ['a floor less one, in passes', 19_456, 1],
+    ['a ceiling and one, in memory', 262_145, 10],
+    ['a ceiling and one, in passes', 262_144, 11],
+    ['nothing at all', 0, 0],
+    ['as much as there can be', 0xffffffff, 0xffffffff],
+  ])('refuses a slot that asks for %s before anything is derived', async (_, memoryKiB, passes) => {
+    const { stored } = await createVault(chance, locked(HERON));
+    const slot = slotOf(stored);
+    const view = new DataView(slot.buffer);
+    view.setUint32(5, memoryKiB);
+    view.setUint32(9, passes);
+    const derive = vi.fn(quick);
+    expect((await openVault(withSlots(stored, slot), by(HERON, derive))).ok).toBe(false);
+    expect(
+      (await changePassphrase(withSlots(stored, slot), phrase(HERON, derive), phrase(OTHER, derive), chance))
+        .ok,
+    ).toBe(false);
+    expect(derive).not.toHaveBeenCalled();
+  });
+
+  test('says of a changed byte of any slot nothing that the right passphrase would change', async () => {
+    const { stored } = await createVault(chance, locked(HERON));
+    const open = await createVault(chance);
+    const kept = [
+      { stored, slot: slotOf(stored) },
+      { stored: open.stored, slot: slotOf(open.stored) },
+      ...frozen.slots.map(({ slot }) => ({ stored, slot: hexToBytes(slot) })),
+    ];
+    expect(kept.length).toBeGreaterThanOrEqual(5);
+    for (const { stored: vault, slot } of kept)
+      for (let at = 0; at < slot.length; at++) {
+        const changed = slot.slice();
+        changed[at] = (changed[at] ?? 0) ^ 0xff;
+        const [right, wrong, without] = [
+          await openVault(withSlots(vault, changed), by(HERON)),
+          await openVault(withSlots(vault, changed), by(OTHER)),
+          await openVault(withSlots(vault, changed), { type: 'open-slot' }),
+        ];
+        expect(right.ok, `byte ${at}`).toBe(false);
+        expect(right).toEqual(wrong);
+        expect(without.ok).toBe(false);
+      }
   });
 
   test('does not open with the slot of another vault, even under the same passphrase', async () => {

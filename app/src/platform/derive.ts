@@ -24,6 +24,7 @@ export const deriveInWorker: StoreDeps['derive'] = (passphrase, request) =>
     };
     const timer = setTimeout(give, LONGEST);
     worker.onerror = give;
+    worker.onmessageerror = give;
     const asked: Asked = { ...request, passphrase };
     worker.postMessage(asked);
   });

@@ -8,7 +8,14 @@ import { type World, WorldProvider } from './world.ts';
 const Here = () => <p>watching</p>;
 
 const open = (load: () => Promise<{ Watch: typeof Here }>, isSet: boolean) => {
-  const lock = { isSet: signal<boolean | undefined>(isSet), closeHere: vi.fn(), watchBy: () => undefined };
+  let mayStay = (): boolean => true;
+  const lock = {
+    isSet: signal<boolean | undefined>(isSet),
+    closeHere: vi.fn(),
+    watchBy: (isAllowed: () => boolean) => {
+      mayStay = isAllowed;
+    },
+  };
   let tick: () => void = () => undefined;
   const world = {
     store: { lock },
@@ -22,7 +29,7 @@ const open = (load: () => Promise<{ Watch: typeof Here }>, isSet: boolean) => {
       <Watch load={load} />
     </WorldProvider>,
   );
-  return { lock, tick: () => act(tick) };
+  return { lock, tick: () => act(tick), mayStay: () => mayStay() };
 };
 
 const goOutOfSight = () => {
@@ -58,5 +65,33 @@ describe('What stands by for the lock', () => {
     expect(lock.closeHere).toHaveBeenCalledTimes(1);
     tick();
     await screen.findByText('watching');
+  });
+
+  test('that cannot be had lets no other tab have the keys while this one is out of sight', async () => {
+    const { mayStay } = open(() => Promise.reject(new Error('offline')), true);
+    await waitFor(() => expect(mayStay()).toBe(true));
+    goOutOfSight();
+    expect(mayStay()).toBe(false);
+  });
+
+  test('that cannot be had locks this tab after two minutes, touched or not', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { lock } = open(() => Promise.reject(new Error('offline')), true);
+      // Effects run after the next frame.
+      await act(async () => void vi.advanceTimersByTime(100));
+      await act(async () => void vi.advanceTimersByTime(119_000));
+      expect(lock.closeHere).not.toHaveBeenCalled();
+      await act(async () => void vi.advanceTimersByTime(2_000));
+      expect(lock.closeHere).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('that is asked for while nobody looks locks at once', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { lock } = open(() => Promise.reject(new Error('offline')), true);
+    await waitFor(() => expect(lock.closeHere).toHaveBeenCalled());
   });
 });

@@ -4,8 +4,8 @@ import type { Feature } from './feature.ts';
 import { useWorld } from './world.ts';
 
 const TRY_AGAIN_EVERY = 30_000;
-/** Without a watch nobody knows of touches: so long after it began the tab locks. Milliseconds. */
-const IDLE = 300_000;
+/** Without a watch nobody knows of touches, or of what was chosen: so long after it began the tab locks. Milliseconds. */
+const IDLE = 120_000;
 
 interface WatchProps {
   readonly load: NonNullable<Feature['watch']>['load'];

@@ -33,6 +33,12 @@ const isSame = (row: unknown, known: Known): boolean =>
 export const readDraftRow = async (transaction: Transaction, key: Id): Promise<unknown> =>
   (await transaction.get('draft', key)) ?? (await transaction.get('draft', beside(key)));
 
+/** All rows of a form that can have been sealed here. */
+export const draftRows = async (transaction: Transaction, key: Id): Promise<readonly Uint8Array[]> => {
+  const rows = [await transaction.get('draft', key), await transaction.get('draft', beside(key))];
+  return rows.filter((row) => row instanceof Uint8Array);
+};
+
 export const putDraftRow = async (
   transaction: Transaction,
   key: Id,

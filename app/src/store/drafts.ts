@@ -1,8 +1,16 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
 import { sameBytes } from './bytes.ts';
 import type { Drafts, StoreTrouble } from './contract.ts';
-import type { Database } from './database.ts';
-import { draftKey, draftPlace, type Known, putDraftRow, readDraftRow, removeDraftRow } from './draft-row.ts';
+import type { Database, Transaction } from './database.ts';
+import {
+  draftKey,
+  draftPlace,
+  draftRows,
+  type Known,
+  putDraftRow,
+  readDraftRow,
+  removeDraftRow,
+} from './draft-row.ts';
 import type { Sealing } from './sealing.ts';
 import { errorToTrouble, isOfBrowser } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -27,25 +35,75 @@ interface Waiting {
   readonly kept: Promise<Result<void, StoreTrouble>>;
 }
 
+/** A row of this tab as it lay, and what opens it: it is known again by its words once everything was sealed anew. */
+interface Mine {
+  readonly row: Uint8Array;
+  readonly sealing: DraftVault['sealing'];
+}
+
+export interface DraftKeeper extends Drafts {
+  /** It was locked: a page that outlives the lock no longer shows these drafts, so what is typed there is another. */
+  readonly forget: () => void;
+}
+
 /** Drafts of forms, sealed: for the store, and for the calm page, which has none. */
-export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): Drafts => {
+export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDeps): DraftKeeper => {
   // One after the other: the last text that was typed is the one that stays.
   const { take: inTurn } = createTurns();
   const waiting = new Map<string, Waiting>();
-  const known = new Map<string, Known>();
+  const known = new Map<string, Mine>();
+  let forgotten = 0;
 
-  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
-  const write = async ({ database, sealing }: DraftVault, form: string, text: string): Promise<boolean> => {
+  const learn = (form: string, mine: Mine, at: number): void => {
+    if (at === forgotten) known.set(form, mine);
+  };
+
+  /**
+   * The row that this tab wrote or read last. Everything may have been sealed anew since, drafts too: then it is the one
+   * with the same words.
+   */
+  const ownRow = async ({ database, sealing }: DraftVault, form: string): Promise<Known> => {
+    const mine = known.get(form);
+    if (mine === undefined || sameBytes(mine.sealing.keys.vaultId, sealing.keys.vaultId)) return mine?.row;
     const key = draftKey(form);
-    const sealed = await sealing.seal(draftPlace(key), new TextEncoder().encode(text));
-    const isWritten = await database.write(['keyring', 'draft'], async (transaction) => {
+    const place = draftPlace(key);
+    const text = await mine.sealing.open(place, mine.row);
+    for (const row of await database.read(['draft'], (transaction) => draftRows(transaction, key)))
+      if (sameBytes(text, await sealing.open(place, row))) return row;
+    return undefined;
+  };
+
+  /** Runs `work` as long as the drafts are sealed under these keys; else answers false, and nothing is touched. */
+  const underSameKeys = (
+    { database, sealing }: DraftVault,
+    work: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> =>
+    database.write(['keyring', 'draft'], async (transaction) => {
       const row = (await transaction.get('keyring', 'keyring')) as { readonly vaultId?: unknown } | undefined;
       if (row !== undefined && !sameBytes(row.vaultId, sealing.keys.vaultId)) return false;
-      await putDraftRow(transaction, key, sealed, known.get(form));
+      await work(transaction);
       return true;
     });
-    if (isWritten) known.set(form, sealed);
+
+  /** False if everything was sealed anew under other keys: nothing could ever open this one. */
+  const write = async (vault: DraftVault, form: string, text: string): Promise<boolean> => {
+    const key = draftKey(form);
+    const at = forgotten;
+    const row = await vault.sealing.seal(draftPlace(key), new TextEncoder().encode(text));
+    const before = await ownRow(vault, form);
+    const isWritten = await underSameKeys(vault, (transaction) => putDraftRow(transaction, key, row, before));
+    if (isWritten) learn(form, { row, sealing: vault.sealing }, at);
     return isWritten;
+  };
+
+  /** The same answer as {@link write}. */
+  const remove = async (vault: DraftVault, form: string): Promise<boolean> => {
+    const before = await ownRow(vault, form);
+    const isRemoved = await underSameKeys(vault, (transaction) =>
+      removeDraftRow(transaction, draftKey(form), before),
+    );
+    if (isRemoved) known.delete(form);
+    return isRemoved;
   };
 
   const keep = async (
@@ -89,13 +147,14 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
     read: (form) =>
       inTurn(async () => {
         const key = draftKey(form);
+        const at = forgotten;
         try {
           const vault = await opened(false);
           if ('type' in vault) return undefined;
           const row = await vault.database.read(['draft'], (transaction) => readDraftRow(transaction, key));
           const bytes = await vault.sealing.open(draftPlace(key), row);
           if (bytes === undefined || !(row instanceof Uint8Array)) return undefined;
-          known.set(form, row);
+          learn(form, { row, sealing: vault.sealing }, at);
           return new TextDecoder().decode(bytes);
         } catch {
           return undefined;
@@ -108,16 +167,19 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
       return inTurn(async () => {
         try {
           const vault = await opened(false);
-          if ('type' in vault) return;
-          await vault.database.write(['draft'], (transaction) =>
-            removeDraftRow(transaction, draftKey(form), known.get(form)),
-          );
-          known.delete(form);
+          if ('type' in vault || (await remove(vault, form))) return;
+          await refresh();
+          const anew = await opened(false);
+          if (!('type' in anew)) await remove(anew, form);
         } catch (error) {
           // What could not be deleted is sealed, and overwritten by the next draft.
           noteTrouble(errorToTrouble(error));
         }
       });
+    },
+    forget: () => {
+      forgotten++;
+      known.clear();
     },
   };
 };

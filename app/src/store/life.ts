@@ -11,7 +11,7 @@ import { SEGMENT_SIZE } from './segment.ts';
 import type { Session } from './session.ts';
 import type { Tabs } from './tabs.ts';
 import type { Turns } from './turns.ts';
-import type { Views } from './views.ts';
+import { gated, type Views } from './views.ts';
 
 export interface Vault {
   readonly database: Database;
@@ -71,12 +71,8 @@ export const createLife = (life: LifeDeps): Life => {
     if (mine === undefined) return undefined;
     const size = deps.segmentSize ?? SEGMENT_SIZE;
     // What a save or a look that still runs would show after the lock is shown no more.
-    const gated: Views = {
-      ...views,
-      show: (records) => (vault === mine ? views.show(records) : undefined),
-      prepare: (records) => (vault === mine ? views.prepare(records) : undefined),
-    };
-    const opening = await openSession(mine.database, mine.sealing, gated, size, from);
+    const shown = gated(views, () => vault === mine);
+    const opening = await openSession(mine.database, mine.sealing, shown, size, from);
     // Locked or hidden meanwhile: nothing of it may stay.
     if (vault !== mine) {
       views.clear();
@@ -194,11 +190,6 @@ export const createLife = (life: LifeDeps): Life => {
     else condition.set({ type: loss === 'deleted' ? 'gone' : 'newer' });
   };
 
-  const listen = (): void => {
-    const stop = deps.onVisible?.(() => void refresh());
-    if (stop !== undefined) stops.push(stop);
-  };
-
   /** The vault of this device, or how it is that there is none. */
   const findVault = async (opener?: KeyringOpener): Promise<Vault | StoreStatus | 'wrong'> => {
     const found = await deps.database;
@@ -214,8 +205,8 @@ export const createLife = (life: LifeDeps): Life => {
     vault = found;
     const opening = await read('current');
     if (opening === undefined) return;
-    stops.push(found.database.onLoss(onLoss));
-    listen();
+    const stop = deps.onVisible?.(() => void refresh());
+    stops.push(found.database.onLoss(onLoss), ...(stop === undefined ? [] : [stop]));
     // What another tab wrote between the reading and the listening, and from the same inbox, belongs on the first page too.
     const catchUpOnce = async () => {
       await drain();

@@ -112,20 +112,31 @@ describe('The first passphrase', () => {
     expect(outcomes.new).toBeGreaterThan(0);
   });
 
-  test('with no room on the device is refused, and everything stays as it was', async () => {
-    const { browser, tab, expected } = await withNotes();
-    tab.store.close();
-    const faults = createFaults();
-    const full = await openTab(browser, faults.wrap);
-    await full.store.settled();
-    faults.arm(2, 'quota');
-    expect(await full.store.lock.set(HERON)).toEqual(fail({ type: 'full' }));
-    expect(full.store.trouble.value).toEqual({ type: 'full' });
-    faults.disarm();
-    expect(await save(full.store, full.newId(), 'goes on')).toEqual(ok(undefined));
-    full.store.close();
-    const next = await comeBack(browser, undefined);
-    expect(textsIn(next.store)).toEqual([...expected, 'goes on']);
+  test('with no room on the device, at any write, is refused, and everything stays as it was', async () => {
+    let refused = 0;
+    for (let number = 1; ; number++) {
+      const { browser, tab, expected } = await withNotes();
+      tab.store.close();
+      const faults = createFaults();
+      const full = await openTab(browser, faults.wrap);
+      await full.store.settled();
+      faults.arm(number, 'quota');
+      const set = await full.store.lock.set(HERON);
+      if (!faults.hasFired()) {
+        expect(set).toEqual(ok(undefined));
+        break;
+      }
+      refused++;
+      expect(set).toEqual(fail({ type: 'full' }));
+      expect(full.store.trouble.value).toEqual({ type: 'full' });
+      faults.disarm();
+      expect(await save(full.store, full.newId(), 'goes on')).toEqual(ok(undefined));
+      full.store.close();
+      const next = await comeBack(browser, undefined);
+      expect(textsIn(next.store)).toEqual([...expected, 'goes on']);
+      next.store.close();
+    }
+    expect(refused).toBeGreaterThan(8);
   });
 
   test('reaches the other tab, which goes on with the new keys and loses nothing that it writes', async () => {
@@ -271,6 +282,7 @@ describe('A new passphrase', () => {
   });
 
   test('interrupted at any call of the database: exactly one of old and new opens', async () => {
+    const outcomes = { old: 0, new: 0 };
     for (let number = 1; ; number++) {
       const { browser, tab, expected } = await withNotes();
       await tab.store.lock.set(HERON);
@@ -283,6 +295,7 @@ describe('A new passphrase', () => {
       dying.store.close();
       const next = await openTab(browser);
       const old = await next.store.lock.open(HERON);
+      outcomes[old.ok ? 'old' : 'new']++;
       if (!old.ok) expect(await next.store.lock.open(OTTER)).toEqual(ok(undefined));
       else {
         next.store.lock.close();
@@ -291,8 +304,35 @@ describe('A new passphrase', () => {
       }
       await next.store.settled();
       expect(textsIn(next.store)).toEqual(expected);
+      expect(await next.store.draft.read('pause')).toBe('still typing');
       next.store.close();
       if (!isDead) break;
     }
+    // Before, within and after the reading and the writing; it is the new one only once the writing is done.
+    expect(outcomes.old).toBeGreaterThanOrEqual(5);
+    expect(outcomes.new).toBe(2);
+  });
+
+  test('with no room on the device, at any write, is refused, and the old one opens', async () => {
+    let refused = 0;
+    for (let number = 1; ; number++) {
+      const { browser, tab, expected } = await withNotes();
+      await tab.store.lock.set(HERON);
+      tab.store.close();
+      const faults = createFaults();
+      const full = await openTab(browser, faults.wrap);
+      faults.arm(number, 'quota');
+      const changed = await full.store.lock.change(HERON, OTTER);
+      if (!faults.hasFired()) {
+        expect(changed).toEqual(ok(undefined));
+        break;
+      }
+      refused++;
+      expect(changed).toEqual(fail({ type: 'full' }));
+      faults.disarm();
+      full.store.close();
+      expect(textsIn((await comeBack(browser, HERON)).store)).toEqual(expected);
+    }
+    expect(refused).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
 import type { VaultKeys } from '@evenkeel/vault';
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { Condition } from './condition.ts';
 import type { Lock, StoreTrouble } from './contract.ts';
 import type { StoreDeps } from './deps.ts';
@@ -66,9 +66,12 @@ export const createLocking = (
       void opened.then(lockHere);
       return;
     }
-    life.forget();
-    views.clear();
-    condition.lock();
+    // Nobody sees an open vault with nothing in it.
+    batch(() => {
+      life.forget();
+      views.clear();
+      condition.lock();
+    });
   };
 
   /** What the browser throws is noted, and is an answer. */

@@ -23,6 +23,10 @@ export interface OpenValues {
   readonly recentStarts: readonly number[];
   /** How long the app may be out of sight before it locks, in milliseconds. */
   readonly lockHidden: number;
+  /** How long nobody may touch it before it locks, in milliseconds. */
+  readonly lockIdle: number;
+  /** When the wait that runs is over (ms), only where there is a passphrase: the lock screen shows the time that is left. */
+  readonly waitEndsAt: number;
   /** Wrong passphrases in a row, and when the last was tried. */
   readonly lockTries: { readonly count: number; readonly lastAt: number };
 }

@@ -88,6 +88,20 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     keys: keysForOthers,
   });
 
+  const { forget: forgetDrafts, ...draft } = createDrafts({
+    // The vault of the open app is made when it opens.
+    opened: async () => {
+      await opened;
+      return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };
+    },
+    refresh: life.refresh,
+    noteKept: condition.noteDraftKept,
+    noteTrouble: condition.noteDraftTrouble,
+  });
+  condition.status.subscribe(({ type }) => {
+    if (type === 'locked') forgetDrafts();
+  });
+
   const drop = (): void =>
     batch(() => {
       // Somebody is standing behind the chair: what is open in another tab goes too.
@@ -120,16 +134,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
         foldSoon();
       },
     }),
-    draft: createDrafts({
-      // The vault of the open app is made when it opens.
-      opened: async () => {
-        await opened;
-        return findRefusal({ life, condition }) ?? life.vault() ?? { type: 'failed' };
-      },
-      refresh: life.refresh,
-      noteKept: condition.noteDraftKept,
-      noteTrouble: condition.noteDraftTrouble,
-    }),
+    draft,
     lock,
     opened,
     drop,

@@ -15,7 +15,7 @@ import { vaultFunctions } from './vault-functions.ts';
 export const testRandom = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
 /** In place of Argon2id, in microseconds: another passphrase, salt or request gives other bytes. */
-const testDerive: DeriveKey = async (passphrase, { salt, memoryKiB, passes }) => {
+export const testDerive: DeriveKey = async (passphrase, { salt, memoryKiB, passes }) => {
   const all = new Uint8Array([...passphrase, ...salt, ...new TextEncoder().encode(`${memoryKiB} ${passes}`)]);
   return new Uint8Array(await crypto.subtle.digest('SHA-256', all));
 };

@@ -132,3 +132,10 @@ export const createViews = (): Views => {
     unreadable,
   };
 };
+
+/** The same views, which show only for as long as `mayShow` says so. */
+export const gated = (views: Views, mayShow: () => boolean): Views => ({
+  ...views,
+  show: (records) => (mayShow() ? views.show(records) : undefined),
+  prepare: (records) => (mayShow() ? views.prepare(records) : undefined),
+});

@@ -31,15 +31,15 @@ const someoneElse: Part = {
   title: 'Does someone else open this phone?',
   says: [
     'Without a passphrase, anybody who can open this phone and this browser can open Evenkeel and read what you wrote. It is sealed in the browser’s files, but the key lies beside it.',
-    'With a passphrase, nobody reads it without those words. You can set one in Settings. It locks a minute after you leave, after five minutes without a touch, and whenever the app is opened anew. Breathing and Help stay open to all.',
+    'With a passphrase, nobody reads it without those words. You can set one in Settings. It locks when you have left it, when nobody touches it for a while, and when it is opened anew. You choose how soon. While it is open in one tab, a new tab opens without asking. Breathing and Help stay open to all.',
   ],
   list: [
     'Hide, at the top of every screen, takes the words off the screen at once and shows a page about measures. Pressing Shift three times does the same. With a passphrase it locks the app too. Without one the app opens again as before, from its icon or its address.',
     'Hide cannot clear your browser’s history. Somebody may see there that this page was visited.',
-    'The icon on the home screen has a plain name, and it can be seen. So can the app in the list of open apps, at times with a picture of its screen.',
+    'The icon on the home screen has a plain name, and it can be seen. So can the app in the list of open apps, at times with a picture of its screen. With a passphrase the app covers itself when you leave; not every phone waits for that.',
     'Screenshots cannot be blocked.',
     'A copy of what is on your phone may go to a cloud account that somebody else can open. The keyboard may remember words you typed.',
-    'While it is locked, your country, your own help lines and someone you trust can still be read, and the names of the settings.',
+    'While it is locked, your country, your own help lines and someone you trust can still be read, and the settings. So can the minutes that are left, while you wait, but not what for.',
     'A passphrase does not help against somebody who watches you type it, or software that watches this phone. If you forget it, nobody can open what you wrote.',
     'No app can tell you whether this phone is being watched.',
   ],
@@ -60,7 +60,7 @@ const stays: Part = {
     'There is no account. What you write stays in this browser, on this device. The app sends nothing to anybody, and asks no other place on the internet for anything.',
     'It works without a network after the first visit. When you tap a telephone number, a link or Share, your phone takes it from there.',
     // Exactly the closed list of store/open-field.ts, and the mark that something was kept here once.
-    'A few things are kept unsealed so that they work at once: your country and your own help lines, a person you trust, how things look and sound, the breathing pattern, the hour your day starts, that you read the caution about holding your breath, and that something was kept here once. Also when Calm or Pause was last opened, up to three times; what is older than an hour goes when you next open them.',
+    'A few things are kept unsealed so that they work at once: your country and your own help lines, a person you trust, how things look and sound, the breathing pattern, the hour your day starts, that you read the caution about holding your breath, and that something was kept here once. Also when Calm or Pause was last opened, up to three times; what is older than an hour goes when you next open them. With a passphrase also how soon it locks, how often a wrong one was tried and when, and when a wait ends.',
   ],
 };
 

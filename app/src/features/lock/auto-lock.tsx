@@ -1,6 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { HIDDEN_READY, hiddenChoices, shouldLock, type TwoClocks } from './lock.ts';
+import { useCover } from './cover.tsx';
+import {
+  HIDDEN_READY,
+  hiddenChoices,
+  IDLE_READY,
+  idleChoices,
+  type LockTimes,
+  shouldLock,
+  type TwoClocks,
+} from './lock.ts';
+import { useWaitEnd } from './use-wait-end.tsx';
 
 const LOOK_EVERY = 5_000;
 
@@ -11,13 +21,15 @@ const LOOK_EVERY = 5_000;
 export const Watch = () => {
   const { store, openFields, moment, elapsed, onTick } = useWorld();
   const { lock } = store;
+  useCover();
+  useWaitEnd();
   useEffect(() => {
     const clocks = (): TwoClocks => ({ wall: moment().now, elapsed: elapsed() });
-    let hidden = HIDDEN_READY;
+    let times: LockTimes = { hidden: HIDDEN_READY, idle: IDLE_READY };
     let usedAt = clocks();
     // It may have gone out of sight while this was fetched.
     let hiddenAt: TwoClocks | undefined = document.visibilityState === 'hidden' ? clocks() : undefined;
-    const isDue = () => shouldLock({ usedAt, hiddenAt }, clocks(), hidden);
+    const isDue = () => shouldLock({ usedAt, hiddenAt }, clocks(), times);
     const look = () => {
       if (isDue()) lock.closeHere();
     };
@@ -38,10 +50,13 @@ export const Watch = () => {
       void lock.join();
     };
     const onVisibility = () => (document.visibilityState === 'hidden' ? onLeave() : onReturn());
-    const readChoice = () =>
-      openFields.get('lockHidden').then((kept) => {
-        hidden = hiddenChoices.find((choice) => choice === kept) ?? HIDDEN_READY;
-      });
+    const readChoice = async () => {
+      const [hidden, idle] = [await openFields.get('lockHidden'), await openFields.get('lockIdle')];
+      times = {
+        hidden: hiddenChoices.find((choice) => choice === hidden) ?? HIDDEN_READY,
+        idle: idleChoices.find((choice) => choice === idle) ?? IDLE_READY,
+      };
+    };
     void readChoice();
     const stop = onTick(LOOK_EVERY, () => {
       look();

@@ -8,6 +8,8 @@ export const changeWords = {
   changeHint: 'A copy that somebody made of this device before still opens with the old one.',
   wrong: 'The first one is not the passphrase of now.',
   done: 'The new passphrase opens it from now on.',
-  hidden: 'Lock after I leave',
-  hiddenChoices: { 0: 'At once', 60000: 'After a minute', 300000: 'After five minutes' },
+  hidden: 'When I leave the app, lock it',
+  hiddenChoices: { 0: 'At once', 60000: 'After 1 minute', 300000: 'After 5 minutes' },
+  idle: 'When I do not touch it, lock it',
+  idleChoices: { 120000: 'After 2 minutes', 300000: 'After 5 minutes', 900000: 'After 15 minutes' },
 } as const;

@@ -1,14 +1,16 @@
 import { Secret } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
+import type { StoreTrouble } from '../../store/contract.ts';
 import { Button, ButtonLink, Note } from '../../ui/parts.tsx';
 import { changeWords as words } from './change-passphrase.content.en.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
-import { HiddenSetting } from './hidden-setting.tsx';
-import { passphraseWords } from './lock.content.en.ts';
+import { passphraseWords, waitWords } from './lock.content.en.ts';
+import { LockTimes } from './lock-times.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
-import { useStepFocus } from './use-step-focus.tsx';
+import { useFocusedHeading, useStepFocus } from './use-step-focus.tsx';
+import { useTries } from './use-tries.tsx';
 
 type Step =
   | { readonly type: 'home'; readonly isChanged?: true }
@@ -20,17 +22,24 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
   const { lock } = useWorld().store;
   const [old, setOld] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const tries = useTries();
   const [step, setStep] = useState<Exclude<Step, { type: 'home' }>>({ type: 'choose' });
   const page = useStepFocus(step.type);
   const change = async (chosen: Secret<string>) => {
-    const done = await lock.change(new Secret(old), chosen);
-    if (done.ok) {
-      onDone();
-      return undefined;
+    let trouble: StoreTrouble['type'] = 'failed';
+    const outcome = await tries.attempt(async () => {
+      const done = await lock.change(new Secret(old), chosen);
+      if (done.ok) return 'right';
+      if (done.error.type === 'wrong') return 'wrong';
+      trouble = done.error.type;
+      return 'failed';
+    });
+    if (outcome === 'failed') return trouble;
+    if (outcome === 'right') onDone();
+    else {
+      setWrong(outcome === 'wrong');
+      setStep({ type: 'choose' });
     }
-    if (done.error.type !== 'wrong') return done.error.type;
-    setWrong(true);
-    setStep({ type: 'choose' });
     return undefined;
   };
   return (
@@ -48,6 +57,7 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
           <div role="alert" id="wrong-old">
             {isWrong ? <p class="error">{words.wrong}</p> : null}
           </div>
+          {tries.left > 0 ? <p class="small">{waitWords(tries.left)}</p> : null}
           <ChoosePassphrase onChosen={(chosen) => setStep({ type: 'confirm', chosen })} />
           <p class="small">{words.changeHint}</p>
           <Button look="bare" onPress={onBack}>
@@ -69,6 +79,7 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
 export const ChangePassphrase = () => {
   const { lock } = useWorld().store;
   const [step, setStep] = useState<'home' | 'changing' | 'changed'>('home');
+  useFocusedHeading(step);
   if (step === 'changing') return <Change onDone={() => setStep('changed')} onBack={() => setStep('home')} />;
   return (
     <main class="passphrase">
@@ -76,7 +87,7 @@ export const ChangePassphrase = () => {
       <p class="lead">{words.lead}</p>
       <div role="status">{step === 'changed' ? <Note>{words.done}</Note> : null}</div>
       <p>{passphraseWords.doneLead}</p>
-      <HiddenSetting />
+      <LockTimes />
       <div class="stack">
         <Button onPress={lock.close}>{passphraseWords.lockNow}</Button>
         <Button look="quiet" onPress={() => setStep('changing')}>

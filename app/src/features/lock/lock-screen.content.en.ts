@@ -8,9 +8,13 @@ export const lockedWords = {
   opening: 'Opening. This takes a few seconds.',
   empty: 'Type your passphrase first.',
   wrong: 'This did not open it. Look at what you typed, and try again.',
-  wait: (seconds: number) =>
-    seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   failed: 'This device would not do it now. Close other tabs, and try again.',
+  /** A wait that runs. Only the time: whoever holds the phone learns nothing of what it is for. */
+  left: (minutes: number) => {
+    if (minutes > 90) return `About ${Math.round(minutes / 60)} hours left`;
+    return minutes === 1 ? '1 minute left' : `${minutes} minutes left`;
+  },
+  over: 'The time is over',
   breathe: 'Breathe',
   help: 'Help',
 } as const;

@@ -5,6 +5,10 @@ export const fieldWords = {
   hide: 'Cover what I type',
 } as const;
 
+/** After wrong passphrases, wherever one is asked for. */
+export const waitWords = (seconds: number): string =>
+  seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`;
+
 export const passphraseWords = {
   title: 'A passphrase',
   // What it does and does not do stands in docs/threat-model.md.
@@ -35,8 +39,9 @@ export const passphraseWords = {
   full: 'There is no room left on this device for this. Nothing has changed, and nothing is lost.',
   failed: 'This did not work. Nothing has changed, and nothing is lost. Try again.',
   done: 'It is locked with your passphrase.',
+  // A tab that is open gives its key to a new one, until it locks.
   doneLead:
-    'It locks by itself when you have left it, after five minutes without a touch, and whenever it is opened anew.',
+    'It locks by itself when you have left it, when you do not touch it for a while, and when it is opened anew. As long as it is open in one tab, it opens in others too.',
   toToday: 'To Today',
   lockNow: 'Lock now',
 } as const;

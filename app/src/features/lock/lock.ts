@@ -5,8 +5,16 @@ export const hiddenChoices = [0, 60_000, 300_000] as const;
 export type HiddenChoice = (typeof hiddenChoices)[number];
 export const HIDDEN_READY: HiddenChoice = 60_000;
 
-/** How long nobody may touch it. */
-export const IDLE = 300_000;
+/** How long nobody may touch it; the person chooses one. */
+export const idleChoices = [120_000, 300_000, 900_000] as const;
+export type IdleChoice = (typeof idleChoices)[number];
+export const IDLE_READY: IdleChoice = 300_000;
+
+/** What the person chose. */
+export interface LockTimes {
+  readonly hidden: HiddenChoice;
+  readonly idle: IdleChoice;
+}
 
 /** One moment by both clocks: the one on the wall, which may be set, and the one that only goes forward but may sleep. */
 export interface TwoClocks {
@@ -29,8 +37,8 @@ export interface Use {
 }
 
 /** Whether the vault is to be locked now. Asked on coming back, before anything is drawn, and every few seconds. */
-export const shouldLock = ({ usedAt, hiddenAt }: Use, now: TwoClocks, hidden: HiddenChoice): boolean =>
-  timeBetween(usedAt, now) >= IDLE || (hiddenAt !== undefined && timeBetween(hiddenAt, now) >= hidden);
+export const shouldLock = ({ usedAt, hiddenAt }: Use, now: TwoClocks, { hidden, idle }: LockTimes): boolean =>
+  timeBetween(usedAt, now) >= idle || (hiddenAt !== undefined && timeBetween(hiddenAt, now) >= hidden);
 
 /** Wrong passphrases in a row, and when the last was tried by the clock on the wall. Kept across restarts. */
 export interface Tries {

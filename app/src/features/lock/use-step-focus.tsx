@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusHeading } from '../../shell/arrive.ts';
 
 /** The heading of each new step gets the focus; the first one is the shell's to focus. */
 export const useStepFocus = (step: string) => {
@@ -13,4 +14,11 @@ export const useStepFocus = (step: string) => {
     scrollTo(0, 0);
   }, [step]);
   return page;
+};
+
+/** What was pressed is gone with the page before, which nobody left by a link: the heading takes the focus. */
+export const useFocusedHeading = (page: string) => {
+  useLayoutEffect(() => {
+    if (page !== '') focusHeading();
+  }, [page]);
 };

@@ -49,7 +49,7 @@ export const kept = {
       ? 'One thing here cannot be read on this device. It is kept as it is.'
       : `${count} things here cannot be read on this device. They are kept as they are.`,
   passphrase: 'Passphrase',
-  isLocked: 'Set. It locks by itself.',
+  isLocked: 'Set. Lock now, or choose when it locks by itself.',
   // The `open` slot: the key lies beside what it seals (docs/vault-format.md). Said plainly, not hidden.
   isOpen: 'None yet. Whoever can open this phone and this browser can read what you wrote.',
   noBackup: 'There is no backup in this version yet. If this browser’s data go, what you wrote goes too.',
