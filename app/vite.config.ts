@@ -15,16 +15,21 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\/lock\/offer\.ts|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
+  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\/welcome\/welcome(-screen|\.content)|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */
 const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
 /** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
 const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts$/;
 /** The rules that Today, Pause and Calm all ask. */
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
+/** What Today reads and asks besides. */
+const TODAY =
+  /(features\/(today\/(morning|use-arrival)|calm\/session\.record|lock\/offer(\.record)?)|shell\/use-clock)\.tsx?$/;
+/** What Prepare keeps. */
+const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
 const KEPT =
-  /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|draft|trouble|turns))/;
+  /vault\/src\/(?!inbox|passphrase)|src\/(platform\/(database|mark|register|script-address)|store\/(open-field|bytes|database|trouble|turns))/;
 
 export default defineConfig({
   root,
@@ -57,7 +62,8 @@ export default defineConfig({
             { name: 'schema', test: SCHEMA },
             { name: 'pause-kept', test: PAUSE_KEPT },
             { name: 'rules', test: RULES },
-            { name: 'today', test: /(features\/today\/(morning|use-arrival)|shell\/use-clock)\.tsx?$/ },
+            { name: 'prepared', test: PREPARED },
+            { name: 'today', test: TODAY },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {

@@ -4,9 +4,9 @@ import { createCommit, findRefusal } from './commit.ts';
 import { createCondition } from './condition.ts';
 import type { Store } from './contract.ts';
 import type { StoreDeps } from './deps.ts';
-import { createDrafts } from './drafts.ts';
 import type { FoldOutcome } from './fold.ts';
 import { createFolding, type Folding } from './folding.ts';
+import { createLazyDrafts } from './lazy-drafts.ts';
 import { createLife } from './life.ts';
 import { createLocking } from './locking.ts';
 import { createTabs } from './tabs.ts';
@@ -88,7 +88,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     keys: keysForOthers,
   });
 
-  const { forget: forgetDrafts, ...draft } = createDrafts({
+  const { forget: forgetDrafts, ...draft } = createLazyDrafts({
     // The vault of the open app is made when it opens.
     opened: async () => {
       await opened;

@@ -1,0 +1,28 @@
+import { fail } from '@evenkeel/kernel';
+import type { DraftDeps, DraftKeeper } from './drafts.ts';
+
+/**
+ * Drafts whose code is fetched when a form asks for its own: most pages have none. Where it cannot be fetched the words
+ * stand on the page, the trouble is said, and the next letter tries again.
+ */
+export const createLazyDrafts = (deps: DraftDeps): DraftKeeper => {
+  let made: Promise<DraftKeeper> | undefined;
+  const make = async (): Promise<DraftKeeper | undefined> => {
+    made ??= import('./drafts.ts').then(({ createDrafts }) => createDrafts(deps));
+    try {
+      return await made;
+    } catch {
+      made = undefined;
+      return undefined;
+    }
+  };
+  return {
+    keep: async (form, text) =>
+      (await make())?.keep(form, text) ?? fail(deps.noteTrouble({ type: 'failed' })),
+    read: async (form) => (await make())?.read(form),
+    drop: async (form) => (await make())?.drop(form),
+    forget: () => {
+      void made?.then(({ forget }) => forget());
+    },
+  };
+};
