@@ -52,6 +52,10 @@ export default defineConfig({
             { name: 'core', test: CORE },
             { name: 'kept', test: KEPT },
             { name: 'today', test: /features\/today\/(morning|use-clock|use-arrival)\.tsx?$/ },
+            {
+              name: 'trigger-first',
+              test: /features\/trigger\/(trigger-page|trigger-ask|trigger\.content|trigger\.ts|use-trigger-saving|not-kept)/,
+            },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
             {

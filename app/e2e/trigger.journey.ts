@@ -177,6 +177,7 @@ journey('what is not kept can be thrown away', async ({ page }) => {
   await draftKept(page);
   await page.reload();
   await button(page, 'Throw it away').click();
+  await expect(heading(page, 'Add more')).toBeFocused();
   await expect(box(page, 'What happened?')).toHaveValue('');
   await page.goto(`/trigger/more/?id=${id}`);
   await expect(box(page, 'What happened?')).toHaveValue('');
@@ -250,6 +251,15 @@ journey('a deleted trigger can be brought back, later too, or deleted for good',
   await expect(page.getByRole('status')).toContainText('A late reply is back');
   await expect(heading(page, 'Deleted')).toBeFocused();
 
+  // What was typed and not kept outlives the deletion, as long as it can be taken back.
+  await page.goto(`/trigger/more/?id=${id}`);
+  await box(page, 'What happened?').fill('typed, not kept');
+  await draftKept(page);
+  await view(page, id);
+  await button(page, 'Delete').click();
+  await button(page, 'Bring it back').click();
+  await link(page, 'Change or add').click();
+  await expect(box(page, 'What happened?')).toHaveValue('typed, not kept');
   await view(page, id);
   await button(page, 'Delete').click();
   await link(page, 'See what is deleted').click();
@@ -370,6 +380,7 @@ journey('people and common triggers are renamed, hidden and shown again', async 
   await box(page, 'A new name for A late reply').fill('No reply by ten');
   await button(page, 'Keep this name').click();
   await button(page, 'Hide A post I saw').click();
+  await expect(page.getByRole('status')).toHaveText('A post I saw is hidden.');
   await page.goto('/trigger/');
   await expect(button(page, 'No reply by ten')).toBeVisible();
   await expect(button(page, 'A post I saw')).toBeHidden();
