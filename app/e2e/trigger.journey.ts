@@ -46,6 +46,7 @@ journey('one tap and Keep it is a whole record, with ways on, and it can be take
   for (const [name, href] of [
     ['Calm', '/calm/'],
     ['Pause before reaching out', '/pause/'],
+    ['My worry is accurate', '/pause/?worry=accurate'],
     ['Done', '/journal/'],
   ] as const)
     await expect(link(page, name)).toHaveAttribute('href', href);

@@ -39,6 +39,9 @@ export const KeptStep = ({ id }: { id: Id }) => {
             <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
               {words.more}
             </ButtonLink>
+            <ButtonLink look="bare" href="/pause/?worry=accurate">
+              {words.accurate}
+            </ButtonLink>
             <ButtonLink look="bare" href="/journal/">
               {words.done}
             </ButtonLink>
