@@ -1,3 +1,4 @@
+import { lookThrough, signsOf } from './at-rest.ts';
 import { atTime, expect, expectAccessible, installed, journey, type Page } from './journey.ts';
 import { expectAllReached, expectPlaced, pressOn, tabTo } from './keys.ts';
 import { button, heading, link, minutes } from './ways.ts';
@@ -448,6 +449,40 @@ journey('offline, after one visit to another page, all of it works', async ({ pa
     await expect(heading(page, title)).toBeVisible();
   }
 });
+
+journey(
+  'no word of it lies open in the browser, kept or still being typed, nor in an address',
+  async ({ page }) => {
+    const SEALED = 'KANARIENVOGEL';
+    await page.goto('/people/');
+    await button(page, 'Add someone').click();
+    await box(page, 'A nickname only you would know').fill(`${SEALED} Ro`);
+    await button(page, 'Keep this name').click();
+    await expect(page.getByRole('status')).toContainText('is on the list');
+    await page.goto('/trigger/');
+    await button(page, 'Something else').click();
+    await box(page, 'In a few words of your own').fill(`${SEALED} of the moment`);
+    await button(page, 'Offer this next time').click();
+    await button(page, 'Keep it and add more').click();
+    await expect(heading(page, 'Add more')).toBeVisible();
+    const id = idOf(page);
+    await box(page, 'What happened?').fill(`${SEALED} kept`);
+    await keep(page);
+    await page.goto(`/trigger/more/?id=${id}`);
+    await part(page, 'What did you do?').click();
+    await box(page, 'What did you do?').fill(`${SEALED} still typing`);
+    await draftKept(page);
+    const seen = await lookThrough(page, signsOf(SEALED));
+    expect(seen.found).toEqual([]);
+    expect(seen.names.draft?.length).toBeGreaterThan(0);
+    expect(seen.title).toBe('Note · Evenkeel');
+    // Of an earlier document a page learns no address at all.
+    const addresses = seen.addresses.filter((address) => typeof address === 'string');
+    expect(addresses).not.toEqual([]);
+    for (const address of addresses)
+      expect(address).toMatch(/\/(people|trigger|trigger\/more)\/(\?(id|kept)=[0-9a-f-]{36}(&kept=yes)?)?$/);
+  },
+);
 
 journey('every page of it is accessible, by day and by night', async ({ page }) => {
   journey.slow();
