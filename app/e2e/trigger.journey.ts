@@ -491,6 +491,11 @@ journey('every page of it is accessible, by day and by night', async ({ page }) 
   await button(page, 'Keep it').click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expectAccessible(page);
+  await note(page);
+  await expectAccessible(page);
+  await button(page, 'Undo').click();
+  await expect(heading(page, 'It is taken back.')).toBeVisible();
+  await expectAccessible(page);
   const id = await noteMore(page);
   const closed = page.locator('.part:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
