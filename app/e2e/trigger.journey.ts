@@ -1,3 +1,4 @@
+import { lookThrough, signsOf } from './at-rest.ts';
 import { atTime, expect, expectAccessible, installed, journey, type Page } from './journey.ts';
 import { expectAllReached, expectPlaced, pressOn, tabTo } from './keys.ts';
 import { button, heading, link, minutes } from './ways.ts';
@@ -46,6 +47,7 @@ journey('one tap and Keep it is a whole record, with ways on, and it can be take
   for (const [name, href] of [
     ['Calm', '/calm/'],
     ['Pause before reaching out', '/pause/'],
+    ['My worry is accurate', '/pause/?worry=accurate'],
     ['Done', '/journal/'],
   ] as const)
     await expect(link(page, name)).toHaveAttribute('href', href);
@@ -177,6 +179,7 @@ journey('what is not kept can be thrown away', async ({ page }) => {
   await draftKept(page);
   await page.reload();
   await button(page, 'Throw it away').click();
+  await expect(heading(page, 'Add more')).toBeFocused();
   await expect(box(page, 'What happened?')).toHaveValue('');
   await page.goto(`/trigger/more/?id=${id}`);
   await expect(box(page, 'What happened?')).toHaveValue('');
@@ -250,6 +253,15 @@ journey('a deleted trigger can be brought back, later too, or deleted for good',
   await expect(page.getByRole('status')).toContainText('A late reply is back');
   await expect(heading(page, 'Deleted')).toBeFocused();
 
+  // What was typed and not kept outlives the deletion, as long as it can be taken back.
+  await page.goto(`/trigger/more/?id=${id}`);
+  await box(page, 'What happened?').fill('typed, not kept');
+  await draftKept(page);
+  await view(page, id);
+  await button(page, 'Delete').click();
+  await button(page, 'Bring it back').click();
+  await link(page, 'Change or add').click();
+  await expect(box(page, 'What happened?')).toHaveValue('typed, not kept');
   await view(page, id);
   await button(page, 'Delete').click();
   await link(page, 'See what is deleted').click();
@@ -370,6 +382,7 @@ journey('people and common triggers are renamed, hidden and shown again', async 
   await box(page, 'A new name for A late reply').fill('No reply by ten');
   await button(page, 'Keep this name').click();
   await button(page, 'Hide A post I saw').click();
+  await expect(page.getByRole('status')).toHaveText('A post I saw is hidden.');
   await page.goto('/trigger/');
   await expect(button(page, 'No reply by ten')).toBeVisible();
   await expect(button(page, 'A post I saw')).toBeHidden();
@@ -437,12 +450,51 @@ journey('offline, after one visit to another page, all of it works', async ({ pa
   }
 });
 
+journey(
+  'no word of it lies open in the browser, kept or still being typed, nor in an address',
+  async ({ page }) => {
+    const SEALED = 'KANARIENVOGEL';
+    await page.goto('/people/');
+    await button(page, 'Add someone').click();
+    await box(page, 'A nickname only you would know').fill(`${SEALED} Ro`);
+    await button(page, 'Keep this name').click();
+    await expect(page.getByRole('status')).toContainText('is on the list');
+    await page.goto('/trigger/');
+    await button(page, 'Something else').click();
+    await box(page, 'In a few words of your own').fill(`${SEALED} of the moment`);
+    await button(page, 'Offer this next time').click();
+    await button(page, 'Keep it and add more').click();
+    await expect(heading(page, 'Add more')).toBeVisible();
+    const id = idOf(page);
+    await box(page, 'What happened?').fill(`${SEALED} kept`);
+    await keep(page);
+    await page.goto(`/trigger/more/?id=${id}`);
+    await part(page, 'What did you do?').click();
+    await box(page, 'What did you do?').fill(`${SEALED} still typing`);
+    await draftKept(page);
+    const seen = await lookThrough(page, signsOf(SEALED));
+    expect(seen.found).toEqual([]);
+    expect(seen.names.draft?.length).toBeGreaterThan(0);
+    expect(seen.title).toBe('Note · Evenkeel');
+    // Of an earlier document a page learns no address at all.
+    const addresses = seen.addresses.filter((address) => typeof address === 'string');
+    expect(addresses).not.toEqual([]);
+    for (const address of addresses)
+      expect(address).toMatch(/\/(people|trigger|trigger\/more)\/(\?(id|kept)=[0-9a-f-]{36}(&kept=yes)?)?$/);
+  },
+);
+
 journey('every page of it is accessible, by day and by night', async ({ page }) => {
   journey.slow();
   await page.goto('/trigger/');
   await button(page, 'Something else').click();
   await button(page, 'Keep it').click();
   await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+  await note(page);
+  await expectAccessible(page);
+  await button(page, 'Undo').click();
+  await expect(heading(page, 'It is taken back.')).toBeVisible();
   await expectAccessible(page);
   const id = await noteMore(page);
   const closed = page.locator('.part:not([open]) > summary');

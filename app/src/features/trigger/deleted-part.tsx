@@ -10,6 +10,7 @@ import { ForgetDialog } from './forget-dialog.tsx';
 import { NoneDeleted } from './none-deleted.tsx';
 import { NotKept } from './not-kept.tsx';
 import { forgetTrigger, restoreTrigger, splitDeleted, type Trigger, titleOf } from './trigger.ts';
+import { triggerForm } from './trigger-draft.ts';
 import { viewWords } from './trigger-view.content.en.ts';
 import { useDeletedTriggers } from './use-one-trigger.tsx';
 import { useTriggerSaving } from './use-trigger-saving.tsx';
@@ -56,7 +57,7 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
 
 /** What was deleted: brought back, or deleted for good. */
 export const DeletedPart = () => {
-  const { moment } = useWorld();
+  const { store, moment } = useWorld();
   const { save, isRefused } = useTriggerSaving();
   const [asked, setAsked] = useState<Gone>();
   const [said, setSaid] = useState<string>();
@@ -68,6 +69,13 @@ export const DeletedPart = () => {
     setSaid(isDone ? done : undefined);
     // The row goes, and takes its button with it.
     if (isDone) heading.current?.focus();
+    return isDone;
+  };
+  const forget = async (entry: Gone) => {
+    if (!(await act(forgetTrigger(entry.id, Object.keys(entry.seen)), words.didForget))) return;
+    // Words that were typed and never kept go too. A draft is dropped by whoever has read it.
+    await store.draft.read(triggerForm(entry.id));
+    await store.draft.drop(triggerForm(entry.id));
   };
   const rows = {
     onBack: (entry: Gone) => void act([restoreTrigger(entry.id)], words.didBringBack(nameOf(entry))),
@@ -91,10 +99,7 @@ export const DeletedPart = () => {
         </section>
       ) : null}
       {asked ? (
-        <ForgetDialog
-          onClose={() => setAsked(undefined)}
-          onForget={() => void act(forgetTrigger(asked.id, Object.keys(asked.seen)), words.didForget)}
-        />
+        <ForgetDialog onClose={() => setAsked(undefined)} onForget={() => void forget(asked)} />
       ) : null}
     </main>
   );

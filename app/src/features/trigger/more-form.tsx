@@ -66,12 +66,19 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
       {form.isFromBefore ? (
         <div class="from-before">
           <Note>{words.stillHere}</Note>
-          <Button look="bare" onPress={form.putAway}>
+          <Button
+            look="bare"
+            onPress={() => {
+              form.putAway();
+              // The note goes, and takes its button with it.
+              requestAnimationFrame(() => focusHeading());
+            }}
+          >
             {words.putAway}
           </Button>
         </div>
       ) : null}
-      <div class="parts">
+      <div class="parts" key={String(form.isFromBefore)}>
         <Part id="happened" question={ask.happened} answer={shown.happened} isFirst>
           <TextField part="happened" hint={words.hints.happened} {...text('happened')} />
         </Part>
@@ -193,7 +200,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
           />
         </Part>
       </div>
-      <TellingSwitch key={telling.name} {...telling} />
+      <TellingSwitch {...telling} />
       <div class="dock stack">
         <p role="status" class={isEnough ? 'enough' : undefined}>
           {isEnough ? words.enough : null}

@@ -38,9 +38,14 @@ export const MoreNext = ({ id, trigger }: NextProps) => {
         <ButtonLink look="quiet" href="/pause/">
           {words.pause}
         </ButtonLink>
-        <ButtonLink look="bare" href="/journal/">
-          {words.nothing}
-        </ButtonLink>
+        <div class="quiet-ways">
+          <ButtonLink look="bare" href="/pause/?worry=accurate">
+            {words.accurate}
+          </ButtonLink>
+          <ButtonLink look="bare" href="/journal/">
+            {words.nothing}
+          </ButtonLink>
+        </div>
       </div>
     </main>
   );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { focusHeading } from '../../shell/arrive.ts';
+import { errorWords as words } from '../../shell/shell.content.en.ts';
 import { usePart } from '../../shell/use-part.ts';
 import { Button } from '../../ui/parts.tsx';
-import { lostWords as words } from './trigger-gone.content.en.ts';
 
 interface PartProps<Loaded> {
   /** Stands outside the component that asks for it. */
@@ -23,7 +23,7 @@ export const PartPage = <Loaded extends object>({ load, draw }: PartProps<Loaded
     <main class="trigger low">
       <div class="say-it">
         <h1>{words.title}</h1>
-        <p>{words.says}</p>
+        <p>{words.body}</p>
       </div>
       <div class="foot stack">
         <Button onPress={() => location.reload()}>{words.again}</Button>

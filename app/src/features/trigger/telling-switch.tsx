@@ -5,7 +5,7 @@ import type { useTelling } from './use-telling.tsx';
 
 /** A quiet switch: told of oneself, or as if of someone else. The name is kept when the field is left. */
 export const TellingSwitch = ({ teller, name, change }: ReturnType<typeof useTelling>) => {
-  const [typed, setTyped] = useState(name);
+  const [typed, setTyped] = useState<string>();
   const isThird = teller.type === 'them';
   return (
     <div class="telling stack">
@@ -31,10 +31,10 @@ export const TellingSwitch = ({ teller, name, change }: ReturnType<typeof useTel
             type="text"
             dir="auto"
             maxLength={80}
-            value={typed}
+            value={typed ?? name}
             {...privateInput}
             onInput={(event) => setTyped(event.currentTarget.value)}
-            onChange={() => change({ name: typed })}
+            onChange={(event) => change({ name: event.currentTarget.value })}
           />
         </div>
       ) : null}

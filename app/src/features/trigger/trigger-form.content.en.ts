@@ -96,5 +96,6 @@ export const nextWords = {
   steady: 'What steady me would do',
   steadyStart: 'Think of one thing steady me would do',
   steadyDo: 'I do this now',
+  accurate: 'My worry is accurate',
   nothing: 'Nothing more',
 } as const;

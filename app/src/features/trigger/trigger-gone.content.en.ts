@@ -10,9 +10,3 @@ export const goneWords = {
   deleted: 'See what is deleted',
   notKept: 'This could not be kept yet. Nothing was changed.',
 } as const;
-
-export const lostWords = {
-  title: 'This part could not be loaded',
-  says: 'What you kept is safe on this device. The connection may be gone.',
-  again: 'Try again',
-} as const;

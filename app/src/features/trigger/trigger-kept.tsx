@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { NotKept } from './not-kept.tsx';
-import { quickWords, keptWords as words } from './trigger.content.en.ts';
 import { triggerKind } from './trigger.record.ts';
 import { deleteTrigger, restoreTrigger } from './trigger.ts';
+import { keptWords as words } from './trigger-kept.content.en.ts';
 import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const Heading = ({ children }: { children: string }) => {
@@ -30,7 +30,7 @@ export const KeptStep = ({ id }: { id: Id }) => {
       </div>
       {isKept ? (
         <div class="foot stack">
-          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <NotKept words={isRefused ? words.notKept : undefined} />
           <ButtonLink href="/calm/">{words.calm}</ButtonLink>
           <ButtonLink look="quiet" href="/pause/">
             {words.pause}
@@ -38,6 +38,9 @@ export const KeptStep = ({ id }: { id: Id }) => {
           <div class="quiet-ways">
             <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
               {words.more}
+            </ButtonLink>
+            <ButtonLink look="bare" href="/pause/?worry=accurate">
+              {words.accurate}
             </ButtonLink>
             <ButtonLink look="bare" href="/journal/">
               {words.done}
@@ -49,7 +52,7 @@ export const KeptStep = ({ id }: { id: Id }) => {
         </div>
       ) : (
         <div class="foot stack">
-          <NotKept words={isRefused ? quickWords.notKept : undefined} />
+          <NotKept words={isRefused ? words.notKept : undefined} />
           <ButtonLink href="/journal/">{words.done}</ButtonLink>
           <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
             {words.bringBack}

@@ -1,9 +1,9 @@
-import type { Id } from '@evenkeel/kernel';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry, Seen } from '../../store/contract.ts';
 import type { Trigger } from './trigger.ts';
+import { triggerForm } from './trigger-draft.ts';
 import { applied, type Edits, editsToChanges, versionsOf, versionsSeen } from './trigger-form.ts';
 import { useTriggerSaving } from './use-trigger-saving.tsx';
 
@@ -23,9 +23,6 @@ const readDraft = (text: string | undefined): v.InferOutput<typeof draftSchema> 
     return none;
   }
 };
-
-/** The draft of one trigger. */
-export const triggerForm = (id: Id): string => `trigger/${id}`;
 
 interface Filled {
   readonly edits: Edits;

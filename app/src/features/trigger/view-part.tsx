@@ -1,4 +1,3 @@
-import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
@@ -6,7 +5,6 @@ import { ConflictPart } from './conflict-part.tsx';
 import { NotKept } from './not-kept.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
 import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
-import { triggerForm } from './use-trigger-form.tsx';
 import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const Line = ({ label, said }: { label: string; said: readonly string[] }) =>
@@ -41,16 +39,9 @@ const isBare = (trigger: Trigger): boolean =>
 
 /** Everything that is kept of one trigger, in the person’s own words. */
 export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
-  const { store } = useWorld();
   const { save, isRefused } = useTriggerSaving();
   const { id, fields: trigger } = entry;
   const title = trigger.commonWords?.trim() || words.untitled;
-  const remove = async () => {
-    if (!(await save([deleteTrigger(id)]))) return;
-    // What was typed and never kept goes too: a draft is dropped by whoever has read it.
-    await store.draft.read(triggerForm(id));
-    await store.draft.drop(triggerForm(id));
-  };
   return (
     <main class="trigger view">
       <div class="say-it">
@@ -72,7 +63,7 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
         <ButtonLink look="quiet" href={`/trigger/more/?id=${id}`}>
           {words.edit}
         </ButtonLink>
-        <Button look="bare" onPress={() => void remove()}>
+        <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
           {words.remove}
         </Button>
       </div>
