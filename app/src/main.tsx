@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { hydrate, render } from 'preact';
+import { type ComponentType, hydrate, render } from 'preact';
 import { features } from './features.ts';
 import { createClock, createMoments } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
@@ -94,22 +94,35 @@ const surroundings = {
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
-const app = <App world={world} surroundings={surroundings} />;
-// On a fresh device the first screen stands already and is taken over as it is; elsewhere it was never to be seen.
-if (location.pathname === '/' && surroundings.isFresh()) hydrate(app, root);
-else {
-  root.replaceChildren();
-  render(app, root);
-}
-delete root.dataset.static;
+let isHidden = false;
 startOneTap();
 startHide({
   onHide: () => {
+    isHidden = true;
     store.drop();
     // Ends what runs on the page: tones, vibration, timers.
     render(null, root);
   },
 });
+
+/** On a fresh device the first screen stands already and is taken over as it is; elsewhere it was never to be seen. */
+const draw = (FirstScreen?: ComponentType): void => {
+  if (isHidden) return;
+  const app = <App world={world} surroundings={{ ...surroundings, ...(FirstScreen && { FirstScreen }) }} />;
+  if (FirstScreen) hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+  }
+  delete root.dataset.static;
+};
+const first = features.find(({ firstScreen }) => firstScreen)?.firstScreen;
+if (first && location.pathname === '/' && surroundings.isFresh())
+  first.load().then(
+    ({ Screen }) => draw(Screen),
+    () => draw(),
+  );
+else draw();
 
 void persist.look();
 void store.opened.then(() =>

@@ -3,7 +3,7 @@ import { calmPage } from './calm-page/calm-page-view.ts';
 import { About } from './features/about/about-view.tsx';
 import { groundingPage } from './features/grounding/grounding-view.ts';
 import { helpPage } from './features/safety/help-view.ts';
-import { WelcomeScreen } from './features/welcome/welcome-screen.tsx';
+import { Screen as WelcomeScreen } from './features/welcome/welcome-screen.tsx';
 import { NotHerePage } from './shell/lost-page.tsx';
 import { measuresPage } from './shell/measures-view.ts';
 import { TopBar } from './shell/top-bar.tsx';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso/router';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly loadFurther: () => Promise<readonly Feature[]>;
   /** Nothing was ever kept on this device, as far as the mark says. */
   readonly isFresh: () => boolean;
+  /** The first screen, where it stands in the HTML already. */
+  readonly FirstScreen?: ComponentType;
   /** Loads the document again. */
   readonly reload: () => void;
   /** A new version that waits. */
@@ -98,7 +100,8 @@ const Screen = (surroundings: Surroundings) => {
   const page = (): ComponentChildren => {
     if (shown.isLost) return <ErrorPage onAgain={reload} />;
     if (route === undefined) return nowhere();
-    if (route === start && isFresh()) return <FirstPage features={features} />;
+    if (route === start && isFresh())
+      return <FirstPage features={features} FirstScreen={surroundings.FirstScreen} onReload={reload} />;
     const mayStand = shown.route?.withoutStore === true || standing === 'open';
     if (!mayStand && standing === 'locked' && lockScreen)
       return (

@@ -60,10 +60,10 @@ export interface Feature {
   readonly routes?: readonly Route[];
   readonly place?: Place;
   /**
-   * The first screen ever, at `/` where nothing was kept yet. Not loaded later like a page: it is written into the HTML,
-   * holds no state, and must be the same at once when the scripts arrive.
+   * The first screen ever, at `/` where nothing was kept yet. It is written into the HTML, holds no state, and must be the
+   * same at once when the scripts arrive.
    */
-  readonly FirstScreen?: ComponentType;
+  readonly firstScreen?: { readonly load: () => Promise<{ readonly Screen: ComponentType }> };
   /** What stands in place of every page that needs the store while it is locked. It says nothing of what is kept. */
   readonly lockScreen?: { readonly load: () => Promise<{ readonly Screen: ComponentType }> };
   /** Draws nothing, and stands by for as long as the app is open and there is a passphrase; see watch.tsx. */

@@ -1,8 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Reader, Store } from '../store/contract.ts';
 import type { Feature } from './feature.ts';
 import { startPath } from './route.ts';
+import { Seldom } from './seldom.tsx';
 import { Opening, OpeningAlone } from './status-page.tsx';
 import { useWorld } from './world.ts';
 
@@ -44,8 +46,19 @@ export const StartPage = ({ features }: { features: readonly Feature[] }) => {
 };
 
 /** The address `/` on a fresh device. The mark may be lost while the records are not: then it leads on all the same. */
-export const FirstPage = ({ features }: { features: readonly Feature[] }) => {
+export const FirstPage = ({
+  features,
+  FirstScreen,
+  onReload,
+}: {
+  features: readonly Feature[];
+  /** Its code, where the app was opened here. */
+  FirstScreen: ComponentType | undefined;
+  onReload: () => void;
+}) => {
   useStart(features, hasRecords);
-  const First = features.find((feature) => feature.FirstScreen)?.FirstScreen;
-  return First ? <First /> : <OpeningAlone />;
+  const first = features.find(({ firstScreen }) => firstScreen)?.firstScreen;
+  if (FirstScreen) return <FirstScreen />;
+  if (first === undefined) return <OpeningAlone />;
+  return <Seldom load={first.load} onReload={onReload} draw={({ Screen }) => <Screen />} />;
 };

@@ -148,7 +148,7 @@ export const Note = ({ children }: { children: ComponentChildren }) => <p class=
 /** What keyboards and browsers must not learn, correct or remember. Spread it on every free-text field. */
 export const privateInput = {
   autocomplete: 'off',
-  autocorrect: 'off',
+  autoCorrect: 'off',
   autocapitalize: 'sentences',
   spellcheck: false,
   writingsuggestions: 'false',

@@ -43,7 +43,7 @@ export const PassphraseField = ({
         value={text}
         autocomplete={complete}
         autocapitalize="none"
-        autocorrect="off"
+        autoCorrect="off"
         spellcheck={false}
         aria-describedby={[hintId, describedBy].filter((one) => one !== undefined).join(' ') || undefined}
         onInput={(event) => onText(event.currentTarget.value)}

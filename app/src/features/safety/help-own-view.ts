@@ -97,7 +97,7 @@ const field = ({ id, label, value, hint, error, type, isLong }: Field): El => {
     name: id,
     // What keyboards and browsers must not learn, correct or remember (privateInput of ui/parts.tsx, for drawn pages).
     autocomplete: 'off',
-    autocorrect: 'off',
+    autoCorrect: 'off',
     autocapitalize: 'sentences',
     spellcheck: 'false',
     writingsuggestions: 'false',

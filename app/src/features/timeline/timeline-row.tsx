@@ -23,7 +23,7 @@ const Sign = ({ item }: { item: Item }) => {
   return <span class={item.isHard ? 'pip' : 'pip calmly'} />;
 };
 
-export const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
+const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
   kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`;
 
 /** One line of the timeline: when, how strong, in own words, and what the app says of it. All of it is the target. */

@@ -9,8 +9,8 @@ import { Button, Chips, Icon, privateInput } from '../../ui/parts.tsx';
 import { addItem, isSameName, offered, tidied } from '../feeling/own-list.ts';
 import { commonTriggerList } from './common-trigger.ts';
 import { NotKept } from './not-kept.tsx';
+import { isEnough, quickTrigger } from './quick.ts';
 import { quickWords as words } from './trigger.content.en.ts';
-import { isEnough, quickTrigger } from './trigger.ts';
 import { useCommonTriggers } from './use-common.tsx';
 import { useTriggerSaving } from './use-trigger-saving.tsx';
 

@@ -1,17 +1,9 @@
 import { instant, ok, uuidV7 } from '@evenkeel/kernel';
 import { describe, expect, test } from 'vitest';
 import { createTestStore } from '../../store/test-kit.ts';
+import { isEnough, type Quick, quickTrigger } from './quick.ts';
 import { triggerKind } from './trigger.record.ts';
-import {
-  deleteTrigger,
-  forgetTrigger,
-  isEnough,
-  type Quick,
-  quickTrigger,
-  restoreTrigger,
-  splitDeleted,
-  titleOf,
-} from './trigger.ts';
+import { deleteTrigger, forgetTrigger, restoreTrigger, splitDeleted, titleOf } from './trigger.ts';
 
 const now = instant(Date.UTC(2026, 10, 24, 23, 10));
 const id = uuidV7(now, new Uint8Array(10));

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { WelcomeScreen } from './welcome-screen.tsx';
+import { Screen } from './welcome-screen.tsx';
 
-const html = renderToString(<WelcomeScreen />);
+const html = renderToString(<Screen />);
 
 test('the first screen leads on without a script: every way is a link', () => {
   const paths = [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, path]) => path);

@@ -5,8 +5,9 @@ import { welcome } from './welcome.content.en.ts';
 /**
  * The first screen ever. Written into the page when the app is built, so it holds no state and every way on is a link:
  * it is right before any script has run, and where none may.
+ * @public
  */
-export const WelcomeScreen = () => (
+export const Screen = () => (
   <main class="stage flow welcome long-exhale">
     <Water />
     <div class="sky">

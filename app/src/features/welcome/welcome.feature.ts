@@ -1,9 +1,8 @@
 import type { Feature } from '../../shell/feature.ts';
-import { WelcomeScreen } from './welcome-screen.tsx';
 
 export const welcomeFeature: Feature = {
   name: 'welcome',
-  FirstScreen: WelcomeScreen,
+  firstScreen: { load: () => import('./welcome-screen.tsx') },
   routes: [
     { path: '/prepare/', frame: 'stage', title: 'Prepare', load: () => import('./prepare-page.tsx') },
     {

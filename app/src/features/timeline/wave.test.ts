@@ -1,0 +1,128 @@
+import { idFromKey, minutes } from '@evenkeel/kernel';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Item } from './item.ts';
+import { courseOf, groupItems, isWave, sayOfWave } from './wave.ts';
+
+const NIGHT = Date.UTC(2026, 10, 23, 23);
+
+const item = (name: string, at: number, more: Partial<Item> = {}): Item => ({
+  kind: 'pause',
+  id: idFromKey(name),
+  part: 'pause',
+  at: NIGHT + minutes(at),
+  offsetMinutes: 0,
+  isHard: true,
+  facts: [],
+  people: [],
+  feelings: [],
+  all: '',
+  ...more,
+});
+
+const trigger = (name: string, at: number, more: Partial<Item> = {}): Item =>
+  item(name, at, { kind: 'trigger', part: 'trigger', ...more });
+
+const names = (items: readonly Item[]) =>
+  groupItems(items).map((group) => group.map(({ at }) => (at - NIGHT) / 60_000));
+
+describe('A wave', () => {
+  test('is what hit within an hour and a half of what was before it', () => {
+    expect(names([trigger('a', 8), item('b', 12), item('c', 20), item('d', 300)])).toEqual([
+      [8, 12, 20],
+      [300],
+    ]);
+  });
+
+  test('goes on from the end of a long wait, not from its beginning', () => {
+    const wait = item('b', 0, { until: NIGHT + minutes(60) });
+    expect(names([wait, item('c', 120)])).toEqual([[0, 120]]);
+    expect(names([wait, item('c', 151)])).toEqual([[0], [151]]);
+  });
+
+  test('takes no practice on a calm day with it', () => {
+    expect(names([trigger('a', 8), item('p', 9, { isHard: false }), item('c', 20)])).toEqual([[8, 20], [9]]);
+  });
+
+  test('ends with what the morning kept of it, whenever that was', () => {
+    const kept = item('b', 480, { part: 'kept', isHard: false });
+    expect(names([trigger('a', 8), item('b', 12), kept])).toEqual([[8, 12, 480]]);
+  });
+
+  test('is told from its first mark to its last', () => {
+    const [group = []] = groupItems([
+      trigger('a', 8, { from: 8 }),
+      item('b', 12, { from: 7, to: 3 }),
+      item('c', 14),
+    ]);
+    expect(isWave(group)).toBe(true);
+    expect(courseOf(group)).toEqual({ from: 8, to: 3 });
+    expect(courseOf([trigger('a', 8, { from: 8 }), item('c', 14)])).toBeUndefined();
+  });
+});
+
+describe('What the person says about a wave', () => {
+  const [a, b, c] = [trigger('a', 8), item('b', 12), item('c', 400)] as const;
+
+  test('takes a moment out, with all that was kept of it', () => {
+    const kept = item('b', 480, { part: 'kept', isHard: false });
+    const groups = groupItems([a, b, kept], new Map([[a.id, { [b.id]: false }]]));
+    expect(groups).toEqual([[a], [b, kept]]);
+  });
+
+  test('ties one that lies far away', () => {
+    expect(groupItems([a, b, c], new Map([[a.id, { [c.id]: true }]]))).toEqual([[a, b, c]]);
+  });
+
+  test('is kept in the trigger, and can be said the other way again', () => {
+    expect(sayOfWave(a.id, c.id, true)).toMatchObject([
+      { kind: 'trigger', id: a.id, fields: { [`wave/${c.id}`]: true } },
+    ]);
+  });
+
+  test('names what is not here any more without harm', () => {
+    expect(
+      groupItems(
+        [a, b],
+        new Map([
+          [a.id, { [c.id]: true }],
+          [c.id, { [b.id]: true }],
+        ]),
+      ),
+    ).toEqual([[a, b]]);
+  });
+});
+
+test('nothing is lost and nothing is doubled, whatever is said of it', () => {
+  // A record gives at most one line of its own, and one of what was kept of it.
+  const some = fc.uniqueArray(
+    fc.record({
+      n: fc.nat({ max: 7 }),
+      at: fc.integer({ min: 0, max: 600 }),
+      part: fc.constantFrom('trigger' as const, 'pause' as const, 'calm' as const, 'kept' as const),
+      isHard: fc.boolean(),
+    }),
+    { maxLength: 14, selector: ({ n, part }) => `${n}/${part === 'kept'}` },
+  );
+  const sayings = fc.array(fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 7 }), fc.boolean()), { maxLength: 8 });
+  fc.assert(
+    fc.property(some, sayings, (made, says) => {
+      const items = made.map(({ n, at, part, isHard }) => item(`${n}`, at, { part, isHard }));
+      const said = new Map<Item['id'], Record<string, boolean>>();
+      for (const [from, to, belongs] of says) {
+        const id = idFromKey(`${from}`);
+        said.set(id, { ...said.get(id), [idFromKey(`${to}`)]: belongs });
+      }
+      const groups = groupItems(items, said);
+      expect(new Set(groups.flat())).toEqual(new Set(items));
+      expect(groups.flat()).toHaveLength(items.length);
+      for (const group of groups) {
+        expect(group).toEqual(group.toSorted((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1)));
+      }
+      expect(groupItems(items.toReversed(), said).map((group) => new Set(group))).toEqual(
+        groups.map((group) => new Set(group)),
+      );
+    }),
+    { numRuns: 1_000 },
+  );
+});
