@@ -21,117 +21,118 @@ import { createStore } from './store/store.ts';
 import { vaultFunctions } from './store/vault-functions.ts';
 
 /** Builds the real world once and hands it down. Everything that can differ between a person's device and a test is made here. */
+export const main = (): void => {
+  const clock = createClock();
+  const moment = createMoments(clock, randomBytes);
+  const marks = createMarks();
+  const persist = createPersist();
+  const database = openDatabase();
 
-const clock = createClock();
-const moment = createMoments(clock, randomBytes);
-const marks = createMarks();
-const persist = createPersist();
-const database = openDatabase();
+  /** Fields can be asked for before the database is open. */
+  const fields = database.then((opened) => createOpenFields(opened.ok ? opened.value : undefined));
+  const openFields: OpenFields = {
+    get: async (name) => (await fields).get(name),
+    set: async (name, value) => (await fields).set(name, value),
+    remove: async (name) => (await fields).remove(name),
+  };
 
-/** Fields can be asked for before the database is open. */
-const fields = database.then((opened) => createOpenFields(opened.ok ? opened.value : undefined));
-const openFields: OpenFields = {
-  get: async (name) => (await fields).get(name),
-  set: async (name, value) => (await fields).set(name, value),
-  remove: async (name) => (await fields).remove(name),
-};
+  const clearCaches = async (): Promise<void> => {
+    setTheme('device');
+    if (!('caches' in globalThis)) return;
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  };
 
-const clearCaches = async (): Promise<void> => {
-  setTheme('device');
-  if (!('caches' in globalThis)) return;
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-};
+  const channel = openChannel('evenkeel');
+  const locks = tabLocks();
+  const store = createStore({
+    database,
+    vault: vaultFunctions,
+    random: randomBytes,
+    // Fetched when a passphrase is typed: a second of work waits for nobody else.
+    derive: async (...asked) => (await import('./platform/derive.ts')).deriveInWorker(...asked),
+    moment,
+    marks,
+    loadKinds: async () => (await import('./kinds.ts')).kinds,
+    ...(channel && { channel }),
+    ...(locks && { locks }),
+    onFirstSave: () => void persist.ask(),
+    onVisible,
+    clearCaches,
+  });
 
-const channel = openChannel('evenkeel');
-const locks = tabLocks();
-const store = createStore({
-  database,
-  vault: vaultFunctions,
-  random: randomBytes,
-  // Fetched when a passphrase is typed: a second of work waits for nobody else.
-  derive: async (...asked) => (await import('./platform/derive.ts')).deriveInWorker(...asked),
-  moment,
-  marks,
-  loadKinds: async () => (await import('./kinds.ts')).kinds,
-  ...(channel && { channel }),
-  ...(locks && { locks }),
-  onFirstSave: () => void persist.ask(),
-  onVisible,
-  clearCaches,
-});
+  const world: World = {
+    store,
+    openFields,
+    device: {
+      ...createShare(),
+      install: createInstall(),
+      persisted: persist.persisted,
+      theme: readTheme,
+      setTheme,
+    },
+    moment,
+    elapsed: clock.elapsed,
+    onTick: clock.onTick,
+  };
 
-const world: World = {
-  store,
-  openFields,
-  device: {
-    ...createShare(),
-    install: createInstall(),
-    persisted: persist.persisted,
-    theme: readTheme,
-    setTheme,
-  },
-  moment,
-  elapsed: clock.elapsed,
-  onTick: clock.onTick,
-};
+  const update = signal<Update | undefined>(undefined);
+  const isReplaced = signal(false);
+  const faults = signal(0);
+  onFault(() => {
+    faults.value += 1;
+  });
 
-const update = signal<Update | undefined>(undefined);
-const isReplaced = signal(false);
-const faults = signal(0);
-onFault(() => {
-  faults.value += 1;
-});
+  const surroundings = {
+    features,
+    loadFurther: async () => (await import('./further-features.ts')).furtherFeatures,
+    isFresh: () => !marks.get(),
+    reload: () => location.reload(),
+    update,
+    isReplaced: isReplaced as ReadonlySignal<boolean>,
+    faults,
+  };
 
-const surroundings = {
-  features,
-  loadFurther: async () => (await import('./further-features.ts')).furtherFeatures,
-  isFresh: () => !marks.get(),
-  reload: () => location.reload(),
-  update,
-  isReplaced: isReplaced as ReadonlySignal<boolean>,
-  faults,
-};
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
+  let isHidden = false;
+  startOneTap();
+  startHide({
+    onHide: () => {
+      isHidden = true;
+      store.drop();
+      // Ends what runs on the page: tones, vibration, timers.
+      render(null, root);
+    },
+  });
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
-let isHidden = false;
-startOneTap();
-startHide({
-  onHide: () => {
-    isHidden = true;
-    store.drop();
-    // Ends what runs on the page: tones, vibration, timers.
-    render(null, root);
-  },
-});
+  /** On a fresh device the first screen stands already and is taken over as it is; elsewhere it was never to be seen. */
+  const draw = (FirstScreen?: ComponentType): void => {
+    if (isHidden) return;
+    const app = <App world={world} surroundings={{ ...surroundings, ...(FirstScreen && { FirstScreen }) }} />;
+    if (FirstScreen) hydrate(app, root);
+    else {
+      root.replaceChildren();
+      render(app, root);
+    }
+    delete root.dataset.static;
+  };
+  const first = features.find(({ firstScreen }) => firstScreen)?.firstScreen;
+  if (first && location.pathname === '/' && surroundings.isFresh())
+    first.load().then(
+      ({ Screen }) => draw(Screen),
+      () => draw(),
+    );
+  else draw();
 
-/** On a fresh device the first screen stands already and is taken over as it is; elsewhere it was never to be seen. */
-const draw = (FirstScreen?: ComponentType): void => {
-  if (isHidden) return;
-  const app = <App world={world} surroundings={{ ...surroundings, ...(FirstScreen && { FirstScreen }) }} />;
-  if (FirstScreen) hydrate(app, root);
-  else {
-    root.replaceChildren();
-    render(app, root);
-  }
-  delete root.dataset.static;
-};
-const first = features.find(({ firstScreen }) => firstScreen)?.firstScreen;
-if (first && location.pathname === '/' && surroundings.isFresh())
-  first.load().then(
-    ({ Screen }) => draw(Screen),
-    () => draw(),
+  void persist.look();
+  void store.opened.then(() =>
+    registerWorker(
+      (found) => {
+        update.value = found;
+      },
+      () => {
+        isReplaced.value = true;
+      },
+    ),
   );
-else draw();
-
-void persist.look();
-void store.opened.then(() =>
-  registerWorker(
-    (found) => {
-      update.value = found;
-    },
-    () => {
-      isReplaced.value = true;
-    },
-  ),
-);
+};
