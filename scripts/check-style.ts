@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSources } from './module-graph.ts';
 import { attributes, clockAndChance, htmlRules } from './source-rules.ts';
-import { features, names, nearlyTooLong, reasons, spentExceptions, tooLong } from './tree-rules.ts';
+import { features, kinds, names, nearlyTooLong, reasons, spentExceptions, tooLong } from './tree-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = ['kernel', 'vault', 'server', 'app', 'scripts'];
@@ -29,6 +29,7 @@ const complaints = [
   ...spentExceptions(sources),
   ...names(sources),
   ...features(sources),
+  ...kinds(sources),
   ...reasons([...new Set(packages)], decisions),
   ...forPeople.flatMap(([path, text]) => [...clockAndChance(path, text), ...attributes(path, text)]),
   ...[...pages].flatMap(([path, text]) => htmlRules(path, text)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributes, clockAndChance, htmlRules } from './source-rules.ts';
-import { features, names, nearlyTooLong, reasons, tooLong } from './tree-rules.ts';
+import { features, kinds, names, nearlyTooLong, reasons, tooLong } from './tree-rules.ts';
 
 const page = 'app/src/features/pause/pause-page.tsx';
 const lines = (count: number): string => 'x\n'.repeat(count);
@@ -121,6 +121,25 @@ describe('features', () => {
 
   it.each([0, 2, 3, 4])('one that lacks its line or a file is named (%i)', (missing) => {
     expect(features(new Map(whole.filter((_, index) => index !== missing)))[0]).toContain('gratitude has no');
+  });
+});
+
+describe('kinds of record', () => {
+  const declared = "export const gratitudeKind = recordKind('gratitude', {";
+  const listed = ['app/src/kinds.ts', 'gratitudeKind'] as const;
+  const own = 'app/src/features/gratitude/gratitude.record.ts';
+
+  it('with one owner and their line in kinds.ts pass', () => {
+    expect(kinds(new Map([listed, [own, declared]]))).toEqual([]);
+  });
+
+  it('without a line, with two owners, or declared in a view, are named', () => {
+    expect(kinds(new Map([[own, declared]]))[0]).toContain('no line in kinds.ts');
+    const second = 'app/src/features/today/thanks.record.ts';
+    expect(kinds(new Map([listed, [own, declared], [second, declared]]))[0]).toContain('has an owner');
+    expect(kinds(new Map([listed, ['app/src/features/today/use-thanks.tsx', declared]]))[0]).toContain(
+      '.record.ts',
+    );
   });
 });
 

@@ -76,6 +76,34 @@ export const features = (sources: Sources): readonly Complaint[] => {
     });
 };
 
+const KIND = /export const (\w+) = recordKind\(\s*'([\w-]+)'/g;
+
+/**
+ * A kind of record has one owner, in a `.record.ts`, and a line in kinds.ts. Two owners of one name would read each other's
+ * records without the fields that they do not know.
+ */
+export const kinds = (sources: Sources): readonly Complaint[] => {
+  const listed = sources.get('app/src/kinds.ts') ?? '';
+  const declared = [...sources]
+    .filter(([path]) => path.startsWith('app/src/features/') && !path.includes('.test.'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(KIND)].map(([, name = '', kind = '']) => ({ path, name, kind })),
+    );
+  const strays = [...sources]
+    .filter(([path, text]) => path.startsWith('app/src/features/') && /\brecordKind\(/.test(text))
+    .filter(([path]) => !/\.(record|test)\.tsx?$/.test(path))
+    .map(([path]) => `${path} declares a kind of record. That belongs in a .record.ts.`);
+  const unlisted = declared
+    .filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(listed))
+    .map(({ path, name }) => `${path}: ${name} has no line in kinds.ts.`);
+  const twice = declared
+    .filter(({ kind, path }) => declared.some((other) => other.kind === kind && other.path < path))
+    .map(
+      ({ path, kind }) => `${path} owns the kind ${kind}, which has an owner. Read it with neighbourKind.`,
+    );
+  return [...strays, ...unlisted, ...twice];
+};
+
 /** Every package has a reason that somebody wrote down. */
 export const reasons = (packages: readonly string[], decisions: string): readonly Complaint[] =>
   packages

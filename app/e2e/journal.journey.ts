@@ -22,8 +22,9 @@ const hardNight = async (page: Page): Promise<void> => {
   await note(page, 'A late reply', '8');
   await page.clock.fastForward(minutes(4));
   await link(page, 'Calm').click();
+  await expect(link(page, 'Stop')).toBeVisible();
   await letBreathe(page, 6);
-  await button(page, 'Stop').click();
+  await link(page, 'Stop').click();
   await page.clock.fastForward(minutes(3));
   await page.goto('/pause/');
   await field(page).fill('are you mad at me??');
@@ -174,7 +175,8 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
   await show(page);
   await expect(heading(page, 'Locked')).toBeVisible();
   await expectAccessible(page);
-  await link(page, 'Calm').click();
+  await page.goto('/calm/');
+  await expect(link(page, 'Stop')).toBeVisible();
   await letBreathe(page, 6);
   await field(page).fill('why are you not answering');
   await button(page, 'Park').click();

@@ -1,21 +1,8 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import * as v from 'valibot';
 import { useWorld } from '../../shell/world.ts';
-import { recordKind } from '../../store/record-kind.ts';
+import { waitKind } from './wait-end.record.ts';
 import { waitEnd } from './wait-end.ts';
-
-/** What the lock reads of a pause: when its wait is over, and whether it is still open. Its owner is `pause`; never written here. */
-const waitKind = recordKind('pause', {
-  scope: 'synced',
-  span: 'moment',
-  fields: {
-    parkedAt: v.number(),
-    endsAt: v.optional(v.number()),
-    ending: v.nullish(v.string()),
-    morning: v.optional(v.string()),
-  },
-});
 
 /**
  * Keeps the end of the wait that runs where it can be read while locked, for as long as it runs. It follows what is

@@ -1,5 +1,7 @@
 import { isId } from '@evenkeel/kernel';
+import { useLayoutEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { focusHeading } from '../../shell/arrive.ts';
 import { usePart } from '../../shell/use-part.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
@@ -26,6 +28,9 @@ export const Page = () => {
   const id = isId(query.id) ? query.id : undefined;
   const isThere = [...useEntries(pauseKind), ...useEntries(sessionKind)].some((entry) => entry.id === id);
   const part = usePart(loadEntry, isThere);
+  useLayoutEffect(() => {
+    if (typeof part === 'object') focusHeading();
+  }, [part]);
   if (id === undefined || part === 'lost' || (part === undefined && !isThere)) return <Missing />;
   return part === undefined ? <main class="journal" aria-busy="true" /> : <part.EntryPart id={id} />;
 };
