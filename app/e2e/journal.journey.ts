@@ -59,7 +59,7 @@ journey(
     const night = day(page, /^Last night one wave, 8 to 7/);
     await expect(night.getByRole('listitem')).toHaveCount(4);
     await expect(night.getByRole('listitem')).toContainText([
-      /23:10.*A late reply.*felt 8/,
+      /23:10.*A late reply.*[Ff]elt 8/,
       /23:14.*Breathed with the tide for a minute/,
       /23:\d\d.*are you mad at me\?\?.*Waited 10 minutes\. You let the message go\./,
       /07:\d\d.*I slept before the answer\..*Small victory/,
@@ -180,6 +180,7 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
   await letBreathe(page, 6);
   await field(page).fill('why are you not answering');
   await button(page, 'Park').click();
+  await expect(page.getByText('What you parked is kept.')).toBeVisible();
   await page.goto('/journal/');
   await expect(heading(page, 'Locked')).toBeVisible();
   await expect(page.getByText('why are you not answering')).toBeHidden();

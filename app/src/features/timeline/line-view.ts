@@ -85,6 +85,11 @@ const lookedBack = (
   if (morning !== 'looked' || morningAt === undefined) return [];
   const words = firstOf(kept?.text);
   const name = kept && known({ victory: say.victory, evidence: say.evidence, line: say.line }, kept.kind);
+  const facts = [name, known(deedFacts, did), known(outcomeFacts, happened)].filter(
+    (fact) => fact !== undefined,
+  );
+  // Looked at along with another moment of the same night, which says it.
+  if (words === undefined && facts.length === 0) return [];
   return [
     {
       ...base,
@@ -93,9 +98,7 @@ const lookedBack = (
       offsetMinutes: offsetAt(morningAt),
       isHard: false,
       words,
-      facts: [name, known(deedFacts, did), known(outcomeFacts, happened)].filter(
-        (fact) => fact !== undefined,
-      ),
+      facts,
       all: joined([words]),
     },
   ];

@@ -29,7 +29,8 @@ const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
 /** One line of the timeline: when, how strong, in own words, and what the app says of it. All of it is the target. */
 export const TimelineRow = ({ item }: { item: Item }) => {
   const level = levelOf(item);
-  const facts = item.facts.join(item.facts.some((fact) => fact.endsWith('.')) ? ' ' : ' · ');
+  const joined = item.facts.join(item.facts.some((fact) => fact.endsWith('.')) ? ' ' : ' · ');
+  const facts = joined.charAt(0).toUpperCase() + joined.slice(1);
   return (
     <a class="entry" href={hrefOf(item)}>
       <time dateTime={new Date(item.at).toISOString()}>{clockOf(instant(item.at), item.offsetMinutes)}</time>
