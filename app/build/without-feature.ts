@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 export const removeFeature = (source: string, folder: string): string => {
   const line = new RegExp(`^import \\{ (\\w+) \\} from './features/${folder}/[^']+';\\n`, 'm');
   const name = line.exec(source)?.[1];
-  if (name === undefined) return source;
+  if (name === undefined) throw new Error(`The table of contents has no line for ${folder}`);
   const [imports = '', list = ''] = source.replace(line, '').split(/(?=^export const \w*[fF]eatures)/m);
   return imports + list.replace(new RegExp(`\\b${name}\\b,?\\s*`), '');
 };
@@ -19,6 +19,7 @@ export const withoutFeature = (folder: string): Plugin => ({
   enforce: 'pre',
   transform: {
     filter: { id: /src\/(further-)?features\.ts$/ },
-    handler: (source) => removeFeature(source, folder),
+    // It has two pages, and the feature stands on one of them.
+    handler: (source) => (featureFolders(source).includes(folder) ? removeFeature(source, folder) : source),
   },
 });

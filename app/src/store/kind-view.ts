@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Entry } from './contract.ts';
 import { readRecord, recordToEntry } from './entry.ts';
 import { withChanges } from './in-order.ts';
-import { isDeleted, type RecordState } from './merge.ts';
+import type { RecordState } from './merge.ts';
 import type { RecordKind } from './record-kind.ts';
 
 type AnyEntry = Entry<unknown>;
@@ -33,6 +33,7 @@ export const createKindView = (
 ): KindView => {
   const entries = new Map<Id, AnyEntry>();
   const unreadable = new Set<Id>();
+  const gone = new Set<Id>();
   const tick = signal(0);
   /** Not read yet: a kind is read when somebody asks for it, and in small slices before that. */
   const unread = new Map(records);
@@ -44,8 +45,10 @@ export const createKindView = (
     const entry = record && recordToEntry(kind, record);
     if (entry === 'unreadable') unreadable.add(id);
     else unreadable.delete(id);
+    const wasGone = gone.delete(id);
+    if (entry === 'deleted') gone.add(id);
     const shown = typeof entry === 'object' ? entry : undefined;
-    if (shown === undefined && !entries.has(id)) return entry === 'deleted';
+    if (shown === undefined && !entries.has(id)) return wasGone || entry === 'deleted';
     if (shown === undefined) entries.delete(id);
     else entries.set(id, shown);
     changes.set(id, shown);
@@ -72,8 +75,10 @@ export const createKindView = (
   });
   const deleted = computed(() => {
     tick.value;
-    return [...records.values()]
-      .filter(isDeleted)
+    readAll();
+    return [...gone]
+      .map((id) => records.get(id))
+      .filter((record) => record !== undefined)
       .map((record) => readRecord<unknown>(kind, record))
       .filter((entry) => entry !== 'unreadable')
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -100,6 +105,7 @@ export const createKindView = (
     clear: () => {
       entries.clear();
       unreadable.clear();
+      gone.clear();
       unread.clear();
       changes.clear();
       list = [];
