@@ -94,6 +94,15 @@ journey('what stands together can be taken apart and tied again', async ({ page 
   await entries(page).filter({ hasText: 'are you mad' }).click();
   await tie.click();
   await expect(page.getByRole('heading', { name: 'In the same wave' })).toBeVisible();
+
+  // The same from the trigger's side.
+  await entries(page).click();
+  await link(page, 'See its wave').click();
+  await expect(heading(page, 'Its wave')).toBeFocused();
+  await expect(entries(page)).toHaveCount(2);
+  await expectAccessible(page);
+  await button(page, /are you mad/).click();
+  await expect(entries(page)).toHaveCount(1);
 });
 
 journey('words are found as they are typed, and the filter shows one kind alone', async ({ page }) => {

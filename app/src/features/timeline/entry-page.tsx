@@ -7,10 +7,12 @@ import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
+import { triggerKind } from '../trigger/trigger.record.ts';
 import { missingWords as words } from './entry-page.content.en.ts';
 import './timeline.css';
 
 const loadEntry = () => import('./entry-part.tsx');
+const loadWave = () => import('./wave-part.tsx');
 
 const Missing = () => (
   <main class="journal">
@@ -22,15 +24,24 @@ const Missing = () => (
   </main>
 );
 
-/** One pause, or one time of Calm. What draws it is fetched when it is there, or was a moment ago. */
+/** One pause, one time of Calm, or the wave of a trigger. What draws it is fetched when it is there, or was a moment ago. */
 export const Page = () => {
   const { query } = useLocation();
   const id = isId(query.id) ? query.id : undefined;
   const isThere = [...useEntries(pauseKind), ...useEntries(sessionKind)].some((entry) => entry.id === id);
+  const isTrigger = useEntries(triggerKind).some((entry) => entry.id === id);
   const part = usePart(loadEntry, isThere);
+  const wave = usePart(loadWave, isTrigger);
   useLayoutEffect(() => {
-    if (typeof part === 'object') focusHeading();
-  }, [part]);
-  if (id === undefined || part === 'lost' || (part === undefined && !isThere)) return <Missing />;
+    if (typeof part === 'object' || typeof wave === 'object') focusHeading();
+  }, [part, wave]);
+  if (id !== undefined && isTrigger && typeof wave === 'object') return <wave.WavePart id={id} />;
+  if (
+    id === undefined ||
+    part === 'lost' ||
+    wave === 'lost' ||
+    (part === undefined && !isThere && !isTrigger)
+  )
+    return <Missing />;
   return part === undefined ? <main class="journal" aria-busy="true" /> : <part.EntryPart id={id} />;
 };

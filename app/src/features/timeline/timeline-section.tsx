@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import type { Item } from './item.ts';
 import type { Section } from './section.ts';
 import { journal, sectionNames } from './timeline.content.en.ts';
 import { TimelineRow } from './timeline-row.tsx';
@@ -24,7 +25,8 @@ const dateWords = (day: string, thisYear: string): string => {
   return format.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
 };
 
-const waveWords = (group: Group): string => {
+/** `one wave, 8 to 3` */
+export const waveWords = (group: readonly Item[]): string => {
   const course = courseOf(group);
   return course ? journal.waveCourse(course.from, course.to) : journal.wave;
 };

@@ -10,6 +10,7 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 const day = (local: number): string => dayFormat.format(local).replace(',', '');
 
 export const viewWords = {
+  wave: 'See its wave',
   untitled: 'Something that set it off',
   /** Tuesday 24 November 2026, 23:10 */
   when: (local: number, clock: string) => `${day(local)}, ${clock}`,

@@ -63,6 +63,9 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
         <ButtonLink look="quiet" href={`/trigger/more/?id=${id}`}>
           {words.edit}
         </ButtonLink>
+        <ButtonLink look="bare" href={`/journal/entry/?id=${id}`}>
+          {words.wave}
+        </ButtonLink>
         <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
           {words.remove}
         </Button>
