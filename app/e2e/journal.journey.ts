@@ -201,3 +201,35 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
     /why are you not answering/,
   ]);
 });
+
+journey('a pause is deleted, brought back from what is deleted, and deleted for good', async ({ page }) => {
+  await atTime(page);
+  await page.goto('/pause/');
+  await field(page).fill('are you mad at me??');
+  await button(page, 'Park').click();
+  await link(page, 'Decide now').click();
+  await button(page, 'Let it go').click();
+  await expect(heading(page, 'You let it go.')).toBeFocused();
+  await page.goto('/journal/');
+  await entries(page).click();
+  await button(page, 'Delete this').click();
+  await expect(heading(page, 'Deleted.')).toBeFocused();
+  await expectAccessible(page);
+  await button(page, 'Undo').click();
+  await expect(heading(page, 'A pause')).toBeVisible();
+  await button(page, 'Delete this').click();
+  await link(page, 'See what is deleted').click();
+  await expect(heading(page, 'Deleted')).toBeFocused();
+  await expectAccessible(page);
+  await button(page, /^Bring it back/).click();
+  await expect(page.getByRole('status')).toContainText('is back in your journal');
+  await page.goto('/journal/');
+  await entries(page).click();
+  await button(page, 'Delete this').click();
+  await page.goto('/deleted/');
+  await button(page, /^Delete for good/).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByRole('status')).toContainText('It is deleted for good.');
+  await page.goto('/journal/');
+  await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+});

@@ -7,6 +7,7 @@ import { FindBar } from './find-bar.tsx';
 import { type Section, toSections } from './section.ts';
 import { journal as words } from './timeline.content.en.ts';
 import { TimelineSection } from './timeline-section.tsx';
+import { useDeletedCount } from './use-deleted-count.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
 import { groupItems } from './wave.ts';
@@ -32,6 +33,7 @@ const Days = ({ sections, thisYear }: { sections: readonly Section[]; thisYear: 
 export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
   const clock = useClock();
   const { items, said } = useItems();
+  const gone = useDeletedCount();
   const [wanted, setWanted] = useWanted();
   usePrepared(items);
   const dayStart = clock.dayStart ?? 4;
@@ -66,6 +68,13 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
       {clock.dayStart === undefined ? null : (
         <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
       )}
+      {gone > 0 && !isLooking ? (
+        <p class="last">
+          <a class="btn bare" href="/deleted/">
+            {words.deleted}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 };

@@ -1,7 +1,9 @@
 import { clockOf, type Id, instant, minutes, ok, removed } from '@evenkeel/kernel';
 import { useMemo, useState } from 'preact/hooks';
+import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, Chips, Sheet } from '../../ui/parts.tsx';
 import { type SessionFields, sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
@@ -13,17 +15,7 @@ import { RemovedEntry } from './removed-entry.tsx';
 import { TimelineRow } from './timeline-row.tsx';
 import { useItems } from './use-items.tsx';
 import { groupItems, sayOfWave } from './wave.ts';
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-const whenWords = ({ at, offsetMinutes }: Item): string =>
-  `${dateFormat.format(at + minutes(offsetMinutes)).replace(',', '')}, ${clockOf(instant(at), offsetMinutes)}`;
+import { whenWords } from './when-words.tsx';
 
 /** Triggers that this may belong to. Further away than this nobody looks for a cause. */
 const NEARBY = minutes(12 * 60);
@@ -84,7 +76,8 @@ const sessionTitle = ({ ground, why }: SessionFields): string => {
  * @public
  */
 export const EntryPart = ({ id }: { id: Id }) => {
-  const { store, moment } = useWorld();
+  const { moment } = useWorld();
+  const { save, isRefused } = useCommit();
   const pauses = useEntries(pauseKind);
   const sessions = useEntries(sessionKind);
   const { items, said } = useItems();
@@ -98,8 +91,7 @@ export const EntryPart = ({ id }: { id: Id }) => {
   const { current, others } = currentPause(pauses, moment().now);
   const isOpen = [current, ...others].some((one) => one?.id === id);
   const remove = async () => {
-    const done = await store.commit<never>(() => ok([removed(item.kind, id)]));
-    if (done.ok) setGone({ kind: item.kind, id });
+    if (await save([removed(item.kind, id)])) setGone({ kind: item.kind, id });
   };
   return (
     <main class="journal entry-page">
@@ -115,6 +107,7 @@ export const EntryPart = ({ id }: { id: Id }) => {
         </p>
       ) : (
         <p class="last">
+          <NotKept words={isRefused ? words.refused : undefined} />
           <Button look="bare" onPress={() => void remove()}>
             {words.remove}
           </Button>

@@ -35,6 +35,8 @@ export const entryWords = {
   open: 'Go to it',
   remove: 'Delete this',
   removed: 'Deleted.',
+  refused: 'This could not be done yet. Nothing was changed.',
+  seeDeleted: 'See what is deleted',
   undo: 'Undo',
   back: 'It is back.',
 } as const;

@@ -6,5 +6,6 @@ export const timelineFeature: Feature = {
   routes: [
     { path: '/journal/', frame: 'tabs', title: 'Journal', load: () => import('./timeline-page.tsx') },
     { path: '/journal/entry/', frame: 'plain', title: 'Journal', load: () => import('./entry-page.tsx') },
+    { path: '/deleted/', frame: 'plain', title: 'Deleted', load: () => import('./deleted-page.tsx') },
   ],
 };

@@ -1,10 +1,10 @@
+import type { Saving } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { Button, Note } from '../../ui/parts.tsx';
 import { fieldLabel, useNames, valueWords } from './answer-words.tsx';
 import type { Trigger } from './trigger.ts';
 import { type Dispute, keepBoth, keepVersion, toDisputes } from './trigger-conflict.ts';
 import { conflictWords as words } from './trigger-view.content.en.ts';
-import type { Saving } from './use-trigger-saving.tsx';
 
 interface ConflictProps {
   readonly entry: Entry<Trigger>;

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { TopBar } from '../../shell/top-bar.tsx';
+import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { check, plus } from '../../ui/icons.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, Chips, Icon, privateInput } from '../../ui/parts.tsx';
 import { addItem, isSameName, offered, tidied } from '../feeling/own-list.ts';
 import { commonTriggerList } from './common-trigger.ts';
-import { NotKept } from './not-kept.tsx';
 import { isEnough, quickTrigger } from './quick.ts';
 import { quickWords as words } from './trigger.content.en.ts';
 import { useCommonTriggers } from './use-common.tsx';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const OWN = 'own';
 
@@ -22,7 +22,7 @@ export const AskStep = () => {
   const { route } = useLocation();
   const all = useCommonTriggers();
   const { text, change, drop } = useDraft('trigger-own');
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   const [choice, setChoice] = useState<string>();
   const [isAgain, setAgain] = useState(false);
   const [strength, setStrength] = useState<number>();

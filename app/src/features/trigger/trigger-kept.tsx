@@ -1,12 +1,12 @@
 import type { Id } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCommit } from '../../shell/use-commit.tsx';
 import { useEntries } from '../../store/hooks.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { NotKept } from './not-kept.tsx';
 import { triggerKind } from './trigger.record.ts';
 import { deleteTrigger, restoreTrigger } from './trigger.ts';
 import { keptWords as words } from './trigger-kept.content.en.ts';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const Heading = ({ children }: { children: string }) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,7 +21,7 @@ const Heading = ({ children }: { children: string }) => {
 /** It is kept: a calming step next, and the ways to more, to the journal, and back. */
 export const KeptStep = ({ id }: { id: Id }) => {
   const isKept = useEntries(triggerKind).some((entry) => entry.id === id);
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   return (
     <main class="trigger low">
       <div class="say-it">

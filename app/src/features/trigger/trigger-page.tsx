@@ -1,7 +1,7 @@
 import { isId } from '@evenkeel/kernel';
 import { useLocation } from 'preact-iso/router';
+import { PartPage } from '../../shell/part-page.tsx';
 import { TopBar } from '../../shell/top-bar.tsx';
-import { PartPage } from './part-page.tsx';
 import { AskStep } from './trigger-ask.tsx';
 import './trigger.css';
 

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { NotKept } from './not-kept.tsx';
 import { restoreTrigger, type Trigger } from './trigger.ts';
 import { goneWords as words } from './trigger-gone.content.en.ts';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 /** It was deleted, and one tap brings it back: here for as long as the page stands, later under Deleted. */
 export const Removed = ({ entry }: { entry: Entry<Trigger> }) => {
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

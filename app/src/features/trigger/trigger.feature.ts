@@ -6,7 +6,6 @@ export const triggerFeature: Feature = {
     { path: '/trigger/', frame: 'stage', title: 'Note', load: () => import('./trigger-page.tsx') },
     { path: '/trigger/more/', frame: 'plain', title: 'Note', load: () => import('./more-page.tsx') },
     { path: '/trigger/view/', frame: 'plain', title: 'Note', load: () => import('./view-page.tsx') },
-    { path: '/deleted/', frame: 'plain', title: 'Deleted', load: () => import('./deleted-page.tsx') },
     {
       path: '/common-triggers/',
       frame: 'plain',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createTestStore } from '../../store/test-kit.ts';
 import { isEnough, type Quick, quickTrigger } from './quick.ts';
 import { triggerKind } from './trigger.record.ts';
-import { deleteTrigger, forgetTrigger, restoreTrigger, splitDeleted, titleOf } from './trigger.ts';
+import { deleteTrigger, restoreTrigger, titleOf } from './trigger.ts';
 
 const now = instant(Date.UTC(2026, 10, 24, 23, 10));
 const id = uuidV7(now, new Uint8Array(10));
@@ -66,28 +66,6 @@ describe('a deleted trigger', () => {
       commonWords: 'he read it',
       feeling: { sad: 4 },
     });
-  });
-
-  test('that is forgotten holds no word any more, not even of a newer version, and cannot be brought back', async () => {
-    const kit = await kept();
-    const fields = Object.keys(kit.store.deleted(triggerKind).value[0]?.seen ?? {});
-    expect(fields).toContain('ofLater');
-    await kit.store.commit(() => ok(forgetTrigger(id, fields)));
-    expect(kit.store.deleted(triggerKind).value).toEqual([]);
-    const { store } = await kit.reopen();
-    expect([
-      store.query(triggerKind).value,
-      store.deleted(triggerKind).value,
-      store.unreadable.value,
-    ]).toEqual([[], [], 0]);
-  });
-
-  test('stands among the late ones for 30 days, also by a clock that was set back', () => {
-    const day = 24 * 60 * 60_000;
-    const at = (days: number) => ({ writtenAt: instant(now - days * day) });
-    const { lately, before } = splitDeleted([at(31), at(29), at(-3), at(30)], now);
-    expect(lately).toEqual([at(-3), at(29)]);
-    expect(before).toEqual([at(30), at(31)]);
   });
 });
 

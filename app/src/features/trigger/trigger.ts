@@ -1,4 +1,4 @@
-import { type Change, edited, type Id, type Instant, removed } from '@evenkeel/kernel';
+import { type Change, edited, type Id, removed } from '@evenkeel/kernel';
 
 /** What a person wanted to do when it hit them. Keys never change. */
 export const urges = [
@@ -41,34 +41,6 @@ export const deleteTrigger = (id: Id): Change => removed('trigger', id);
 
 /** An edit of nothing: it says that the record is there (every edit does), and brings it back. */
 export const restoreTrigger = (id: Id): Change => edited('trigger', id, {});
-
-/**
- * Forgets the words of a deleted trigger: each field is overwritten with nothing, those of a newer version too, and the
- * record stays deleted, so that no other device brings it back. `fields`: the names of all that it ever had.
- */
-export const forgetTrigger = (id: Id, fields: readonly string[]): readonly Change[] => [
-  edited(
-    'trigger',
-    id,
-    Object.fromEntries(fields.filter((name) => name !== 'deleted').map((name) => [name, null])),
-  ),
-  removed('trigger', id),
-];
-
-/** So long a deleted trigger stands among those that were deleted lately. */
-const LATELY = 30 * 24 * 60 * 60_000;
-
-/** Deleted triggers: those of the last 30 days, and older ones. A deletion "from the future" (a changed clock) is a late one. */
-export const splitDeleted = <One extends { readonly writtenAt: Instant }>(
-  deleted: readonly One[],
-  now: Instant,
-): { readonly lately: readonly One[]; readonly before: readonly One[] } => {
-  const newestFirst = [...deleted].sort((one, other) => other.writtenAt - one.writtenAt);
-  return {
-    lately: newestFirst.filter(({ writtenAt }) => now - writtenAt < LATELY),
-    before: newestFirst.filter(({ writtenAt }) => now - writtenAt >= LATELY),
-  };
-};
 
 /** The first words that tell a trigger from others: what set it off, else what happened, else the thought. */
 export const titleOf = ({ commonWords, happened, thought }: Trigger): string | undefined =>

@@ -7,7 +7,7 @@ import { triggerKind } from './trigger.record.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All deleted triggers that are still whole, live. */
-export const useDeletedTriggers = (): readonly Entry<Trigger>[] => {
+const useDeletedTriggers = (): readonly Entry<Trigger>[] => {
   const { store } = useWorld();
   return useMemo(() => store.deleted(triggerKind), [store]).value;
 };

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry, Seen } from '../../store/contract.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerForm } from './trigger-draft.ts';
 import { applied, type Edits, editsToChanges, versionsOf, versionsSeen } from './trigger-form.ts';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const draftSchema = v.object({
   edits: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
@@ -48,7 +48,7 @@ export interface TriggerForm {
 /** One trigger as a form: what is kept of it, with what was typed over it. */
 export const useTriggerForm = (entry: Entry<Trigger>): TriggerForm => {
   const { store } = useWorld();
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   const [filled, setFilled] = useState<Filled>();
   const latest = useRef<Filled | undefined>(undefined);
   // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.

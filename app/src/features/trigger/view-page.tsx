@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { PartPage } from './part-page.tsx';
+import { PartPage } from '../../shell/part-page.tsx';
 import { NotHere } from './trigger-gone.tsx';
 import { useOneTrigger } from './use-one-trigger.tsx';
 import './trigger.css';

@@ -1,11 +1,11 @@
+import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
 import { ConflictPart } from './conflict-part.tsx';
-import { NotKept } from './not-kept.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
 import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
 
 const Line = ({ label, said }: { label: string; said: readonly string[] }) =>
   said.length === 0 ? null : (
@@ -39,7 +39,7 @@ const isBare = (trigger: Trigger): boolean =>
 
 /** Everything that is kept of one trigger, in the person’s own words. */
 export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   const { id, fields: trigger } = entry;
   const title = trigger.commonWords?.trim() || words.untitled;
   return (

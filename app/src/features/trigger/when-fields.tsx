@@ -1,8 +1,8 @@
 import { instant } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { privateInput } from '../../ui/parts.tsx';
-import { NotKept } from './not-kept.tsx';
 import type { Trigger } from './trigger.ts';
 import { formWords as words } from './trigger-form.content.en.ts';
 import { fieldsToWhen, type When, type WhenFields, type WhenTrouble, whenToFields } from './trigger-when.ts';

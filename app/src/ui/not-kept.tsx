@@ -1,5 +1,5 @@
-import { warningCircle } from '../../ui/icons.ts';
-import { Icon } from '../../ui/parts.tsx';
+import { warningCircle } from './icons.ts';
+import { Icon } from './parts.tsx';
 
 /** What stands in the way, beside the button; nothing where there is nothing. */
 export const NotKept = ({ words, id }: { words: string | undefined; id?: string }) =>

@@ -4,6 +4,7 @@ export const deletedWords = {
   on: (day: string) => `Deleted on ${day}`,
   day: (local: number) =>
     new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(local),
+  untitled: 'Without words',
   bringBack: 'Bring it back',
   forGood: 'Delete for good',
   askTitle: 'Delete this for good?',

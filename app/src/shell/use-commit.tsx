@@ -1,7 +1,7 @@
 import { type Change, type Id, ok } from '@evenkeel/kernel';
 import { useRef, useState } from 'preact/hooks';
-import { useWorld } from '../../shell/world.ts';
-import type { Seen } from '../../store/contract.ts';
+import type { Seen } from '../store/contract.ts';
+import { useWorld } from './world.ts';
 
 export interface Saving {
   /** Resolves to true once it is on disk. False: it is not (then `isRefused`), or the save before still runs. */
@@ -10,7 +10,7 @@ export interface Saving {
 }
 
 /** Saves what a page wishes. A second tap on the same button is the first one. */
-export const useTriggerSaving = (): Saving => {
+export const useCommit = (): Saving => {
   const { store } = useWorld();
   const [isRefused, setRefused] = useState(false);
   const isBusy = useRef(false);

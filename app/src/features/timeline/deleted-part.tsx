@@ -1,21 +1,17 @@
 import { minutes } from '@evenkeel/kernel';
 import { useRef, useState } from 'preact/hooks';
+import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
-import type { Entry } from '../../store/contract.ts';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Button } from '../../ui/parts.tsx';
-import { whenWords } from './answer-words.tsx';
+import { triggerForm } from '../trigger/trigger-draft.ts';
 import { deletedWords as words } from './deleted.content.en.ts';
+import { bringBack, forget as forgetRecord, splitDeleted } from './deleted.ts';
 import { noneDeleted } from './deleted-none.content.en.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { NoneDeleted } from './none-deleted.tsx';
-import { NotKept } from './not-kept.tsx';
-import { forgetTrigger, restoreTrigger, splitDeleted, type Trigger, titleOf } from './trigger.ts';
-import { triggerForm } from './trigger-draft.ts';
-import { viewWords } from './trigger-view.content.en.ts';
-import { useDeletedTriggers } from './use-one-trigger.tsx';
-import { useTriggerSaving } from './use-trigger-saving.tsx';
-
-type Gone = Entry<Trigger>;
+import { type Gone, useDeleted } from './use-deleted.tsx';
+import { whenWords } from './when-words.tsx';
 
 interface RowsProps {
   readonly entries: readonly Gone[];
@@ -23,7 +19,7 @@ interface RowsProps {
   readonly onForget: (entry: Gone) => void;
 }
 
-const nameOf = ({ fields }: Gone): string => titleOf(fields) ?? viewWords.untitled;
+const nameOf = ({ title }: Gone): string => title ?? words.untitled;
 
 const Rows = ({ entries, onBack, onForget }: RowsProps) => {
   const { moment } = useWorld();
@@ -36,7 +32,7 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
             <p class="words" dir="auto">
               {nameOf(entry)}
             </p>
-            <p class="small">{whenWords(entry.fields)}</p>
+            <p class="small">{whenWords(entry.item)}</p>
             <p class="small">{words.on(dayOf(entry.writtenAt))}</p>
           </div>
           <div class="acts">
@@ -55,14 +51,17 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
   );
 };
 
-/** What was deleted: brought back, or deleted for good. */
+/**
+ * What was deleted: brought back, or deleted for good.
+ * @public
+ */
 export const DeletedPart = () => {
   const { store, moment } = useWorld();
-  const { save, isRefused } = useTriggerSaving();
+  const { save, isRefused } = useCommit();
   const [asked, setAsked] = useState<Gone>();
   const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { lately, before } = splitDeleted(useDeletedTriggers(), moment().now);
+  const { lately, before } = splitDeleted(useDeleted(), moment().now);
 
   const act = async (changes: Parameters<typeof save>[0], done: string) => {
     const isDone = await save(changes);
@@ -72,17 +71,18 @@ export const DeletedPart = () => {
     return isDone;
   };
   const forget = async (entry: Gone) => {
-    if (!(await act(forgetTrigger(entry.id, Object.keys(entry.seen)), words.didForget))) return;
+    if (!(await act(forgetRecord(entry.kind, entry.id, Object.keys(entry.seen)), words.didForget))) return;
+    if (entry.kind !== 'trigger') return;
     // Words that were typed and never kept go too. A draft is dropped by whoever has read it.
     await store.draft.read(triggerForm(entry.id));
     await store.draft.drop(triggerForm(entry.id));
   };
   const rows = {
-    onBack: (entry: Gone) => void act([restoreTrigger(entry.id)], words.didBringBack(nameOf(entry))),
+    onBack: (entry: Gone) => void act([bringBack(entry.kind, entry.id)], words.didBringBack(nameOf(entry))),
     onForget: setAsked,
   };
   return (
-    <main class="trigger deleted">
+    <main class="journal deleted">
       <h1 ref={heading} tabIndex={-1}>
         {noneDeleted.title}
       </h1>
