@@ -280,7 +280,8 @@ export const life: Life = {
     {
       common: 'changed-plans',
       who: ['sam'],
-      happened: 'He said he cannot do Mum’s birthday after all. He forgot, and he said yes to an extra shift.',
+      happened:
+        'He said he cannot do Mum’s birthday after all. He forgot, and he said yes to an extra shift.',
       thought: 'I knew it. I knew he would not come.',
       wanted: 'To say he need not come to anything any more.',
       did: 'Said that I was really hurt, and that I would go alone.',
@@ -295,7 +296,8 @@ export const life: Life = {
     {
       common: 'cool-tone',
       who: ['tess'],
-      happened: 'Tess has moved our walk three times. Today she said she needs a bit of space from the talking.',
+      happened:
+        'Tess has moved our walk three times. Today she said she needs a bit of space from the talking.',
       thought: 'So I was too much. I was right.',
       wanted: 'To disappear from her life before she could say more.',
       did: 'Wrote back: thank you for saying it. Then cried in the shed.',
@@ -352,7 +354,8 @@ export const life: Life = {
     {
       common: 'late-reply',
       who: ['sam'],
-      happened: 'I asked him outright if he could see us living somewhere with a garden. He has not answered since noon.',
+      happened:
+        'I asked him outright if he could see us living somewhere with a garden. He has not answered since noon.',
       thought: 'I went too fast. He is packing in his head.',
       wanted: 'To take it back and call it a joke.',
       did: 'Did not take it back.',

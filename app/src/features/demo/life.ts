@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from '../pause/pause.ts';
+import type { Outcome } from '../pause/pause.ts';
 import type { CommonKey } from '../trigger/common-trigger.ts';
 
 /** Who is in the journal. */
@@ -50,7 +50,3 @@ export interface Life {
   /** What was asked, once. */
   readonly asked: readonly string[];
 }
-
-/** The harmless reasons among what may come of a night. */
-export const isReason = (came: Outcome): came is Reason =>
-  came !== 'plain-reason' && came !== 'other' && came !== 'as-feared' && came !== 'not-known';
