@@ -13,7 +13,7 @@ const page = (path: string) => join(root, path, 'index.html');
  * framework, which use nothing of `core`.
  */
 const BASE =
-  /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random))|preload-helper|rolldown:runtime|rolldown\/runtime/;
+  /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random|demo(-names)?\.ts))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
   /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|use-commit|part-page|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */

@@ -25,9 +25,12 @@
   colourBar();
   new MutationObserver(colourBar).observe(root, { attributeFilter: ['data-theme'] });
 
-  const isFresh = location.pathname === '/' && read('localStorage', 'mark') === null;
+  // In an invented person's journal the mark is the tab's own.
+  const demo = read('sessionStorage', 'demo') !== null;
+  const keeps = read(demo ? 'sessionStorage' : 'localStorage', 'mark') !== null;
+  const isFresh = location.pathname === '/' && !keeps;
   root.classList.add(isFresh ? 'fresh' : 'known');
-  if (read('localStorage', 'mark') !== null) root.classList.add('keeps');
+  if (keeps) root.classList.add('keeps');
 
   // Back or Forward to a page that was hidden shows nothing and leads away again. Opening it anew, or loading it again, ends
   // the hiding. Where the browser does not say which it was, it counts as Back.
@@ -48,6 +51,8 @@
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     if (read('sessionStorage', 'hidden') !== null) leave();
+    // It belongs to the other journal: nothing more may be written on it.
+    else if ((read('sessionStorage', 'demo') !== null) !== demo) location.reload();
     else root.hidden = false;
   });
 })();

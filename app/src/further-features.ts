@@ -1,3 +1,4 @@
+import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
@@ -7,4 +8,9 @@ import type { Feature } from './shell/feature.ts';
  * The second page of the table of contents: features that have pages only, and those not the first that anybody sees. It
  * is fetched when an address is asked for that the first page does not name, so that it weighs on no first visit.
  */
-export const furtherFeatures: readonly Feature[] = [triggerFeature, feelingFeature, personFeature];
+export const furtherFeatures: readonly Feature[] = [
+  triggerFeature,
+  feelingFeature,
+  personFeature,
+  demoFeature,
+];

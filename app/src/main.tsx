@@ -1,8 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentType, hydrate, render } from 'preact';
 import { features } from './features.ts';
 import { createClock, createMoments } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
+import { databaseName, isDemo, startDemo } from './platform/demo.ts';
 import { onFault } from './platform/fault.ts';
 import { createInstall } from './platform/install.ts';
 import { createMarks, readTheme, setTheme } from './platform/mark.ts';
@@ -10,7 +11,7 @@ import { createPersist } from './platform/persist.ts';
 import { randomBytes } from './platform/random.ts';
 import { registerWorker, type Update } from './platform/register.ts';
 import { createShare } from './platform/share.ts';
-import { onVisible, openChannel, tabLocks } from './platform/tabs.ts';
+import { onVisible, openChannel, sweepDemo, tabLocks } from './platform/tabs.ts';
 import { App } from './shell/app.tsx';
 import { startHide } from './shell/hide.ts';
 import { startOneTap } from './shell/one-tap.ts';
@@ -37,12 +38,14 @@ export const main = (): void => {
   };
 
   const clearCaches = async (): Promise<void> => {
+    // Theme and app are not the invented person's.
+    if (isDemo) return;
     setTheme('device');
     if (!('caches' in globalThis)) return;
     await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   };
 
-  const channel = openChannel('evenkeel');
+  const channel = openChannel(databaseName);
   const locks = tabLocks();
   const store = createStore({
     database,
@@ -55,10 +58,12 @@ export const main = (): void => {
     loadKinds: async () => (await import('./kinds.ts')).kinds,
     ...(channel && { channel }),
     ...(locks && { locks }),
-    onFirstSave: () => void persist.ask(),
+    onFirstSave: () => void (isDemo || persist.ask()),
     onVisible,
     clearCaches,
   });
+
+  const loadDoor = () => import('./platform/demo-door.ts');
 
   const world: World = {
     store,
@@ -73,6 +78,7 @@ export const main = (): void => {
     moment,
     elapsed: clock.elapsed,
     onTick: clock.onTick,
+    demo: { isIn: isDemo, loadDoor },
   };
 
   const update = signal<Update | undefined>(undefined);
@@ -96,6 +102,11 @@ export const main = (): void => {
   if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
   let isHidden = false;
   startOneTap();
+  startDemo();
+  if (isDemo)
+    effect(() => {
+      if (store.status.value.type === 'gone') void loadDoor().then(({ loseDemo }) => loseDemo());
+    });
   startHide({
     onHide: () => {
       isHidden = true;
@@ -117,7 +128,7 @@ export const main = (): void => {
     delete root.dataset.static;
   };
   const first = features.find(({ firstScreen }) => firstScreen)?.firstScreen;
-  if (first && location.pathname === '/' && surroundings.isFresh())
+  if (first && location.pathname === '/' && !isDemo && surroundings.isFresh())
     first.load().then(
       ({ Screen }) => draw(Screen),
       () => draw(),
@@ -125,14 +136,15 @@ export const main = (): void => {
   else draw();
 
   void persist.look();
-  void store.opened.then(() =>
-    registerWorker(
+  void store.opened.then(() => {
+    if (!isDemo) sweepDemo();
+    return registerWorker(
       (found) => {
         update.value = found;
       },
       () => {
         isReplaced.value = true;
       },
-    ),
-  );
+    );
+  });
 };

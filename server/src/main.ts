@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from './server.ts';
 
-/** Serves `dist/` on this machine. `PORT` chooses another port than 4321, `HOST` another address than localhost. */
+/**
+ * Serves `dist/` on this machine. `PORT` chooses another port than 4321, `HOST` another address than localhost. With `--demo`
+ * the address that is printed leads into an invented person's twelve weeks.
+ */
 const folder = join(import.meta.dirname, '../../dist');
 const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? 'localhost';
+const path = process.argv.includes('--demo') ? '/demo/?enter=1' : '';
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -22,7 +26,7 @@ const listen = async (): Promise<void> => {
   process.once('SIGTERM', close);
   try {
     await server.listen({ port, host });
-    console.log(`Evenkeel is here: http://${host}:${port}`);
+    console.log(`Evenkeel is here: http://${host}:${port}${path}`);
   } catch (error) {
     if (!isTaken(error)) throw error;
     console.error(

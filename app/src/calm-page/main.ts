@@ -1,4 +1,5 @@
 import { notWhole } from '../features/calm/calm-live.content.en.ts';
+import { startDemo } from '../platform/demo.ts';
 import { startHide } from '../shell/hide.ts';
 import { startOneTap } from '../shell/one-tap.ts';
 
@@ -20,6 +21,7 @@ if (root === null) throw new Error('This must hold: /calm/ carries its stage');
 let end: (() => void) | undefined;
 startHide({ onHide: () => end?.() });
 startOneTap();
+startDemo();
 
 /** A tap that came before the code: it is held, and given again when the code is here. */
 let held: HTMLElement | undefined;

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@evenkeel/kernel';
 import type { Database, Key, KeyRange, Loss, Transaction } from '../store/database.ts';
 import { DatabaseGone, storeNames } from '../store/database.ts';
+import { databaseName } from './demo.ts';
 
 export type { Database } from '../store/database.ts';
 
@@ -88,7 +89,7 @@ const settle = async <T>(raw: IDBTransaction, work: (transaction: Transaction) =
  * `unavailable`: the browser gives none. `newer`: a newer app has changed its form.
  */
 export const openDatabase = async (
-  name = 'evenkeel',
+  name = databaseName,
 ): Promise<Result<Database, { readonly type: 'unavailable' | 'newer' }>> => {
   const listeners = new Set<(loss: Loss) => void>();
   let connection: IDBDatabase | undefined;

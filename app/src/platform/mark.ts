@@ -1,4 +1,5 @@
 import type { Theme } from '../shell/world.ts';
+import { isDemo } from './demo.ts';
 
 /** What this browser remembers in the open, outside the database, so that `early.js` can read it before the first paint. */
 
@@ -11,11 +12,14 @@ const kept = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
+/** In the demo the mark goes with the tab. */
+const place = (): Storage => (isDemo ? sessionStorage : localStorage);
+
 /** The mark that something was kept on this device once. If it is there and the vault is not, the data were deleted. */
 export const createMarks = () => ({
-  get: (): boolean => kept(() => localStorage.getItem('mark') !== null, false),
-  set: (): void => kept(() => localStorage.setItem('mark', '1'), undefined),
-  clear: (): void => kept(() => localStorage.removeItem('mark'), undefined),
+  get: (): boolean => kept(() => place().getItem('mark') !== null, false),
+  set: (): void => kept(() => place().setItem('mark', '1'), undefined),
+  clear: (): void => kept(() => place().removeItem('mark'), undefined),
 });
 
 /** See `Device.theme`. */

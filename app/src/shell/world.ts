@@ -30,6 +30,22 @@ export interface Device {
   readonly setTheme: (theme: Theme) => boolean;
 }
 
+/** An invented person's journal, beside the person's own: another database, for this tab alone. */
+export interface Demo {
+  /** Whether this document shows it. */
+  readonly isIn: boolean;
+  readonly loadDoor: () => Promise<{
+    /** Makes room for it and loads the app anew on it, at `/demo/`. */
+    readonly enterDemo: () => Promise<void>;
+    /** Whether it has been written to its end. */
+    readonly isDemoFilled: () => boolean;
+    /** It has been. */
+    readonly settleDemo: () => void;
+    /** Deletes it and loads the app anew on what is the person's own. */
+    readonly leaveDemo: () => Promise<void>;
+  }>;
+}
+
 /** Day, night, or as the device says. */
 export type Theme = 'device' | 'day' | 'night';
 
@@ -43,6 +59,8 @@ export interface World {
   readonly elapsed: () => number;
   /** Calls back about every `everyMs`, and at once when the page becomes visible again. Returns the way to stop. */
   readonly onTick: (everyMs: number, tick: (now: Instant) => void) => () => void;
+  /** None in tests of pages that know nothing of it. */
+  readonly demo?: Demo;
 }
 
 const WorldContext = createContext<World | undefined>(undefined);

@@ -21,7 +21,10 @@ const what: Part = {
     'Parts of it may help you, and parts may not. What makes you feel worse, you can leave at any time.',
     'If you think of hurting yourself, or if somebody hurts or frightens you, people can help more than an app.',
   ],
-  links: [{ words: 'Help, from people', path: '/help/' }],
+  links: [
+    { words: 'Help, from people', path: '/help/' },
+    { words: 'Look at an invented person’s journal', path: '/demo/' },
+  ],
 };
 
 // Safety Net (NNEDV) asks that this stands where it is read before anything is written. Whoever opens the phone and looks is

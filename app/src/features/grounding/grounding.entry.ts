@@ -2,6 +2,7 @@ import { groundingPlaces, mountGrounding } from '../../calm-page/grounding-mount
 import { createOwnHost } from '../../calm-page/own-host.ts';
 import { createWayBack } from '../../calm-page/way-back.ts';
 import { createClock, createMoments } from '../../platform/clock.ts';
+import { startDemo } from '../../platform/demo.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { startHide } from '../../shell/hide.ts';
 import { startOneTap } from '../../shell/one-tap.ts';
@@ -22,3 +23,4 @@ const end = mountGrounding(root, {
 });
 startHide({ onHide: end });
 startOneTap();
+startDemo();

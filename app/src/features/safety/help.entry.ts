@@ -2,11 +2,13 @@
 import { dayOf } from '@evenkeel/kernel';
 import { createClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/database.ts';
+import { startDemo } from '../../platform/demo.ts';
 import { startHide } from '../../shell/hide.ts';
 import { createOpenFields } from '../../store/open-fields.ts';
 import { mountHelp } from './help-mount.ts';
 
 startHide();
+startDemo();
 
 const main = document.querySelector<HTMLElement>('main.help');
 if (main !== null) {

@@ -1,0 +1,20 @@
+/** The invented person's journal at a fixed time, for journeys and pictures that need life on the screen. */
+import { expect, type Page } from '@playwright/test';
+
+/** The morning after her last hard night, in the time zone of the journeys. */
+export const DEMO_MORNING = new Date('2026-11-24T08:30:00Z');
+
+/** The evening of that day: nothing is asked any more. */
+export const DEMO_EVENING = new Date('2026-11-24T19:30:00Z');
+
+/** Goes in, from wherever the page is, and waits for Today. Put the clock first (`atTime`, or `page.clock`). */
+export const enterDemo = async (page: Page): Promise<void> => {
+  await page.goto('/demo/?enter=1');
+  await expect(page).toHaveURL(/\/today\/$/);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+};
+
+export const leaveDemo = async (page: Page): Promise<void> => {
+  await page.getByRole('complementary', { name: 'An invented person’s journal' }).getByRole('button').click();
+  await page.waitForURL((url) => url.pathname === '/' || url.pathname === '/today/');
+};

@@ -1,0 +1,128 @@
+import { lookThrough, signsOf } from './at-rest.ts';
+import { DEMO_MORNING, enterDemo, leaveDemo } from './demo-kit.ts';
+import { atTime, expect, expectAccessible, journey, type Page } from './journey.ts';
+import { button, field, heading, link, parkWords } from './ways.ts';
+
+const REAL = 'KANARIENVOGEL was this week';
+const INVENTED = 'NACHTIGALL in her journal';
+
+const line = (page: Page) => page.getByRole('complementary', { name: 'An invented person’s journal' });
+const databases = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name).sort());
+const storages = (page: Page) =>
+  page.evaluate(() => [Object.keys(localStorage).sort(), Object.keys(sessionStorage).sort()]);
+
+journey('somebody looks round in an invented person’s journal, and their own is whole', async ({ page }) => {
+  journey.slow();
+  await atTime(page, DEMO_MORNING);
+  await parkWords(page, REAL);
+  const before = await storages(page);
+
+  await page.goto('/about/');
+  await link(page, 'Look at an invented person’s journal').click();
+  await expect(heading(page, 'An invented person’s journal')).toBeFocused();
+  await expectAccessible(page);
+  await button(page, 'Look round').click();
+  await expect(page).toHaveURL('/today/');
+  await expect(heading(page, /Last night\..*Look at it, or let it be\?/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/journal/');
+  await expect(page.getByRole('heading', { name: 'Last night' })).toBeVisible();
+  await expect(line(page)).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('KANARIENVOGEL');
+  await page.getByRole('searchbox').fill('bread bin');
+  await expect(page.getByText(/^\d+ found$/)).toBeVisible();
+  await expectAccessible(page);
+
+  // Every document of this tab, and what is typed there.
+  for (const path of ['/calm/', '/grounding/', '/help/', '/settings/']) {
+    await page.goto(path);
+    await expect(line(page), path).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.goto('/calm/');
+  await page.getByRole('textbox', { name: /type it here/i }).fill(INVENTED);
+  await button(page, 'Park').or(link(page, 'Park')).first().click();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
+  await expect(line(page)).toBeVisible();
+  expect(await databases(page)).toEqual(['evenkeel', 'evenkeel-demo']);
+  expect((await storages(page))[0]).toEqual(before[0]);
+
+  await leaveDemo(page);
+  await expect(line(page)).toBeHidden();
+  expect(await databases(page)).toEqual(['evenkeel']);
+  expect(await storages(page)).toEqual(before);
+  const kept = await lookThrough(page, signsOf('NACHTIGALL'));
+  expect(kept.found).toEqual([]);
+  expect(kept.names.inbox).toEqual([]);
+  await page.goto('/pause/');
+  await expect(page.getByText(REAL)).toBeVisible();
+});
+
+journey('whoever kept nothing before has nothing afterwards', async ({ page }) => {
+  await enterDemo(page);
+  await expect(line(page)).toBeVisible();
+  await leaveDemo(page);
+  await expect(heading(page, 'Is it hard right now?')).toBeVisible();
+  const kept = await lookThrough(page, signsOf('Cornwall'));
+  expect(kept.databases).toEqual(['evenkeel']);
+  for (const place of ['log', 'segment', 'draft', 'inbox', 'open', 'localStorage', 'sessionStorage', 'files'])
+    expect(kept.names[place], place).toEqual([]);
+  await page.goBack().catch(() => undefined);
+  await page.goto('/journal/');
+  await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+});
+
+journey(
+  'what a closed tab left of it goes with the next ordinary start, and not before',
+  async ({ page, context }) => {
+    await enterDemo(page);
+    const other = await context.newPage();
+    await other.goto('/about/');
+    await other.waitForTimeout(1_500);
+    await expect(line(other)).toBeHidden();
+    expect(await databases(other)).toContain('evenkeel-demo');
+    await page.reload();
+    await expect(heading(page, /./)).toBeVisible();
+    await expect(line(page)).toBeVisible();
+    await page.close();
+    await other.reload();
+    await expect.poll(() => databases(other)).toEqual(['evenkeel']);
+  },
+);
+
+journey('another tab that goes in begins anew, and the first is led out', async ({ page, context }) => {
+  await enterDemo(page);
+  const other = await context.newPage();
+  await enterDemo(other);
+  await expect(page).toHaveURL('/demo/');
+  await expect(button(page, 'Look round')).toBeVisible();
+  await other.goto('/journal/');
+  await expect(other.getByRole('heading', { name: 'Last night' })).toBeVisible();
+});
+
+journey('everything can be deleted in there, and only that', async ({ page }) => {
+  journey.slow();
+  await parkWords(page, REAL);
+  await page.goto('/settings/');
+  await button(page, 'Night').click();
+  await enterDemo(page);
+  await page.goto('/settings/');
+  await button(page, 'Delete everything').click();
+  await button(page, 'Delete it all').click();
+  await expect(heading(page, 'Is it hard right now?')).toBeVisible();
+  await expect(line(page)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await leaveDemo(page);
+  await page.goto('/pause/');
+  await expect(page.getByText(REAL)).toBeVisible();
+  await expect(field(page)).toBeHidden();
+});
+
+journey('Hide takes it off the screen as it takes everything', async ({ page }) => {
+  await enterDemo(page);
+  await page.locator('[data-hide]').first().click();
+  await expect(page).toHaveURL('/measures/');
+  await expect(line(page)).toBeHidden();
+});

@@ -1,0 +1,54 @@
+import { showDemoLine } from '../shell/demo-line.ts';
+import { DEMO, DEMO_DATABASE } from './demo-names.ts';
+
+/** The way into the demo and out of it. Fetched only where somebody goes in, or is in. */
+
+/** Connections of other tabs let go at once when they are told; a browser that is stuck holds nobody up for longer. */
+const PATIENCE_MS = 3_000;
+
+const removeDatabase = (): Promise<void> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(DEMO_DATABASE);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+    setTimeout(resolve, PATIENCE_MS);
+  });
+
+/** The flag, and the mark of what is kept here. */
+const forgetTab = (): void => {
+  sessionStorage.removeItem(DEMO);
+  sessionStorage.removeItem('mark');
+};
+
+/** Begins with an empty database, and loads the app anew on it. */
+export const enterDemo = async (): Promise<void> => {
+  forgetTab();
+  await removeDatabase();
+  sessionStorage.setItem(DEMO, 'fill');
+  location.replace('/demo/');
+};
+
+/** The journal is written. */
+export const settleDemo = (): void => sessionStorage.setItem(DEMO, 'in');
+
+export const isDemoFilled = (): boolean => sessionStorage.getItem(DEMO) === 'in';
+
+/** Leaves no trace: neither the database nor anything in this tab. */
+export const leaveDemo = async (): Promise<void> => {
+  document.documentElement.hidden = true;
+  forgetTab();
+  await removeDatabase();
+  location.replace('/');
+};
+
+/** Another tab took the journal away. */
+export const loseDemo = (): void => {
+  forgetTab();
+  location.replace('/demo/');
+};
+
+/** Says so on this page, and holds the database for as long as the page lives; see `sweepDemo` in tabs.ts. */
+export const standInDemo = (): void => {
+  void navigator.locks?.request(DEMO_DATABASE, { mode: 'shared' }, () => new Promise(() => undefined));
+  showDemoLine(() => void leaveDemo());
+};
