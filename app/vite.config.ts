@@ -15,7 +15,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random|demo(-names)?\.ts))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|use-clock|use-commit|part-page|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
+  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|calm|grounding|pause|welcome|settings|lock|about|safety)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */
 const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
 /** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
@@ -24,7 +24,7 @@ const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What Today reads and asks besides. */
 const TODAY =
-  /(features\/(today\/(morning|use-arrival)|calm\/session\.record|lock\/offer(\.record)?)|shell\/use-clock)\.tsx?$/;
+  /(features\/(today\/(morning|use-arrival)|calm\/session\.record|lock\/offer\.record)|shell\/use-clock)\.tsx?$/;
 /** What Prepare keeps. */
 const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
@@ -66,10 +66,10 @@ export default defineConfig({
             { name: 'prepared', test: PREPARED },
             { name: 'today', test: TODAY },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
-            { name: 'pause-hand', test: /features\/pause\/(pause-step|use-arrival|use-saving|not-saved)/ },
+            { name: 'pause-hand', test: /features\/pause\/(use-arrival|use-saving|not-saved)/ },
             {
               name: 'pause-first',
-              test: /features\/pause\/(pause-page|pause-part|park-step|park\.content|ebb|use-words)/,
+              test: /features\/pause\/(pause-step|pause-page|pause-part|park-step|park\.content|ebb|use-words)/,
             },
             {
               name: 'prepare',

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentType, hydrate, render } from 'preact';
 import { features } from './features.ts';
 import { createClock, createMoments } from './platform/clock.ts';
@@ -102,11 +102,7 @@ export const main = (): void => {
   if (root === null) throw new Error('This must hold: index.html has the place where the app stands');
   let isHidden = false;
   startOneTap();
-  startDemo();
-  if (isDemo)
-    effect(() => {
-      if (store.status.value.type === 'gone') void loadDoor().then(({ loseDemo }) => loseDemo());
-    });
+  startDemo(store.status);
   startHide({
     onHide: () => {
       isHidden = true;

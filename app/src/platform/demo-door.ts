@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { showDemoLine } from '../shell/demo-line.ts';
 import { DEMO, DEMO_DATABASE } from './demo-names.ts';
 
@@ -42,13 +43,16 @@ export const leaveDemo = async (): Promise<void> => {
 };
 
 /** Another tab took the journal away. */
-export const loseDemo = (): void => {
+const loseDemo = (): void => {
   forgetTab();
   location.replace('/demo/');
 };
 
 /** Says so on this page, and holds the database for as long as the page lives; see `sweepDemo` in tabs.ts. */
-export const standInDemo = (): void => {
+export const standInDemo = (status?: ReadonlySignal<{ readonly type: string }>): void => {
+  status?.subscribe(({ type }) => {
+    if (type === 'gone') loseDemo();
+  });
   void navigator.locks?.request(DEMO_DATABASE, { mode: 'shared' }, () => new Promise(() => undefined));
   showDemoLine(() => void leaveDemo());
 };

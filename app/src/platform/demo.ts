@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { DEMO, DEMO_DATABASE } from './demo-names.ts';
 
 /**
@@ -19,7 +20,7 @@ export const isDemo = read() !== null;
 /** The database of this tab; its channel and locks go by the same name. */
 export const databaseName = isDemo ? DEMO_DATABASE : 'evenkeel';
 
-/** Says on the page whose journal it is, with the way out. Call once in each document. */
-export const startDemo = (): void => {
-  if (isDemo) void import('./demo-door.ts').then(({ standInDemo }) => standInDemo());
+/** Says on the page whose journal it is, with the way out. Call once in each document. `status`: of the open app, which is left when another tab took the journal away. */
+export const startDemo = (status?: ReadonlySignal<{ readonly type: string }>): void => {
+  if (isDemo) void import('./demo-door.ts').then(({ standInDemo }) => standInDemo(status));
 };

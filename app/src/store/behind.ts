@@ -3,11 +3,11 @@ import type { Views } from './views.ts';
 
 const TRY_AGAIN = 2_000;
 
-/** Where it cannot be fetched now it is tried again: what is old is shown late, never left out. */
-export const fetchOlder = (): Promise<typeof import('./older.ts')> =>
-  import('./older.ts').catch(async () => {
+/** Code that reads what is kept. Where it cannot be fetched now it is tried again: shown late, never left out. */
+export const fetchUntilHere = <Code>(load: () => Promise<Code>): Promise<Code> =>
+  load().catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
-    return fetchOlder();
+    return fetchUntilHere(load);
   });
 
 /** Reads what no page has asked for yet. Where nothing is kept there is nothing to read, and nothing is fetched. */

@@ -1,6 +1,6 @@
 import { type FoldOutcome, fold } from './fold.ts';
 import type { FoldingDeps } from './folding.ts';
-import { SEGMENT_SIZE } from './segment.ts';
+import { SEGMENT_SIZE } from './head.ts';
 
 /**
  * Follows what other tabs wrote, and folds.

@@ -1,7 +1,10 @@
 import type { Place } from '@evenkeel/vault';
 import type { Dot } from './contract.ts';
+import { bytesToJson, isArrayOf } from './json.ts';
 import { isDot } from './log.ts';
-import { bytesToJson, isArrayOf } from './segment.ts';
+
+/** About how many records a segment holds. One that grew a quarter above it is cut. */
+export const SEGMENT_SIZE = 256;
 
 export const HEAD_KEY = 'head';
 export const KEYRING_KEY = 'keyring';

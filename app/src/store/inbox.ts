@@ -1,9 +1,9 @@
 import { type Change, type Id, isId } from '@evenkeel/kernel';
 import type { Database } from './database.ts';
 import type { VaultFunctions } from './deps.ts';
+import { bytesToJson, isArrayOf } from './json.ts';
 import { changesToWrites } from './proposal.ts';
 import type { Sealing } from './sealing.ts';
-import { bytesToJson, isArrayOf } from './segment.ts';
 import type { Session } from './session.ts';
 import { type WriteOutcome, writeRows } from './write.ts';
 

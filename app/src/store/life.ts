@@ -1,13 +1,13 @@
-import { fetchOlder, learnKinds } from './behind.ts';
+import { fetchUntilHere, learnKinds } from './behind.ts';
 import { catchUp } from './catch-up.ts';
 import type { Condition } from './condition.ts';
 import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
+import { SEGMENT_SIZE } from './head.ts';
 import { type KeyringOpener, openerFor, openKeyring } from './keyring.ts';
 import { type Opening, openSession } from './opening.ts';
 import { createSealing, type Sealing } from './sealing.ts';
-import { SEGMENT_SIZE } from './segment.ts';
 import type { Session } from './session.ts';
 import type { Tabs } from './tabs.ts';
 import type { Turns } from './turns.ts';
@@ -52,6 +52,8 @@ export interface LifeDeps {
   /** Something was written, or all is in memory: the log may be worth folding. */
   readonly onChange: () => void;
 }
+
+const loadOlder = () => import('./older.ts');
 
 export const createLife = (life: LifeDeps): Life => {
   const { deps, condition, views, turns, tabs, replica, pause, onChange } = life;
@@ -107,7 +109,7 @@ export const createLife = (life: LifeDeps): Life => {
     const outcome =
       opening.older.length === 0
         ? 'complete'
-        : await (await fetchOlder()).openOlder(database, sealing, opening, pause, isWanted);
+        : await (await fetchUntilHere(loadOlder)).openOlder(database, sealing, opening, pause, isWanted);
     if (!isWanted()) return;
     if (outcome !== 'complete') {
       await turns.take(() => reopen(outcome === 'recover' ? 'previous' : 'current'));

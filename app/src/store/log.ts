@@ -1,6 +1,6 @@
 import { isId } from '@evenkeel/kernel';
+import { bytesToJson, isArrayOf } from './json.ts';
 import type { Batch, FieldWrite, RecordWrite } from './merge.ts';
-import { bytesToJson, isArrayOf } from './segment.ts';
 
 const FORMAT = 1;
 

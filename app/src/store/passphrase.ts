@@ -10,12 +10,11 @@ import { toHex } from './bytes.ts';
 import { refusalFor } from './condition.ts';
 import type { LockTrouble, StoreTrouble } from './contract.ts';
 import { FOLD_LOCK } from './folding.ts';
-import { KEYRING_KEY } from './head.ts';
+import { KEYRING_KEY, SEGMENT_SIZE } from './head.ts';
 import { hasPassphrase, readKeyring } from './keyring.ts';
 import type { LockingDeps } from './locking.ts';
 import { rekey } from './rekey.ts';
 import { createSealing, type Sealing } from './sealing.ts';
-import { SEGMENT_SIZE } from './segment.ts';
 
 /** Opening by the passphrase, setting and changing it: fetched when somebody does it; the list of words on its own. */
 

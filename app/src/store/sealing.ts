@@ -1,9 +1,9 @@
 import type { Place, RandomBytes, VaultKeys } from '@evenkeel/vault';
+import { fetchUntilHere } from './behind.ts';
 import type { VaultFunctions } from './deps.ts';
 import { bytesToManifest, type HeadRow, headPlace, logPlace, type Manifest, segmentPlace } from './head.ts';
 import { bytesToBatch } from './log.ts';
 import type { Batch, RecordState } from './merge.ts';
-import { bytesToRecords } from './segment.ts';
 
 /** Seals and opens with the keys of one open vault. */
 export interface Sealing {
@@ -21,6 +21,8 @@ export interface Sealing {
   ) => Promise<Manifest | 'newer' | undefined>;
 }
 
+const loadSegment = () => import('./segment.ts');
+
 export const createSealing = (vault: VaultFunctions, keys: VaultKeys, random: RandomBytes): Sealing => {
   const open = async (place: Place, sealed: unknown): Promise<Uint8Array | undefined> => {
     const opened = await vault.open(keys, place, sealed);
@@ -35,8 +37,10 @@ export const createSealing = (vault: VaultFunctions, keys: VaultKeys, random: Ra
       return bytes === undefined ? undefined : bytesToBatch(bytes);
     },
     openSegment: async (ref, sealed) => {
+      // Where nothing was folded yet nobody needs it.
+      const code = fetchUntilHere(loadSegment);
       const bytes = await open(segmentPlace(ref), sealed);
-      return bytes === undefined ? undefined : bytesToRecords(bytes);
+      return bytes === undefined ? undefined : (await code).bytesToRecords(bytes);
     },
     openManifest: async ({ generation, sealed }) => {
       const opened = await vault.open(keys, headPlace(generation), sealed);

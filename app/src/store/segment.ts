@@ -1,8 +1,6 @@
 import { type Id, isId, type Json } from '@evenkeel/kernel';
+import { bytesToJson, isArrayOf } from './json.ts';
 import type { Origin, RecordState, Version } from './merge.ts';
-
-/** About how many records a segment holds. One that grew a quarter above it is cut. */
-export const SEGMENT_SIZE = 256;
 
 type OriginRow = readonly [replica: string, sequence: number, lamport: number, at: number, offset: number];
 type VersionRow = readonly [value: Json, origin: number];
@@ -47,20 +45,6 @@ export const lamportOf = (records: readonly RecordState[]): number => {
   }
   return highest;
 };
-
-/** The form of bytes that were opened: `undefined` if they are of no form this app knows. */
-export const bytesToJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-};
-
-export const isArrayOf =
-  <T>(isItem: (item: unknown) => item is T) =>
-  (value: unknown): value is readonly T[] =>
-    Array.isArray(value) && value.every(isItem);
 
 const isOriginRow = (row: unknown): row is OriginRow =>
   Array.isArray(row) &&

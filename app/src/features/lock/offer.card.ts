@@ -1,6 +1,6 @@
 import type { TodayCard } from '../../shell/feature.ts';
 import { offerKind, ownLineKind, parkedWordsKind } from './offer.record.ts';
-import { isOfferDue, offerId } from './offer.ts';
+import { isOfferDue } from './offer-due.ts';
 
 export const offerCard: TodayCard = {
   feature: 'lock',
@@ -11,7 +11,7 @@ export const offerCard: TodayCard = {
         ...read.all(parkedWordsKind).map(({ fields }) => fields.message),
         ...read.all(ownLineKind).map(({ fields }) => fields.line),
       ],
-      read.one(offerKind, offerId) !== undefined,
+      read.all(offerKind).length > 0,
     ),
   load: () => import('./offer-card.tsx'),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfferDue } from './offer.ts';
+import { isOfferDue } from './offer-due.ts';
 
 describe('the offer of a passphrase', () => {
   test('comes after the first private words, and is not made twice', () => {

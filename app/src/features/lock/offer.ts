@@ -4,7 +4,3 @@ export const offerId: Id = idFromKey('lock-offer');
 
 /** The offer was taken up, or put off: it is not made again. The way stays in Settings. */
 export const settleOffer = (now: Instant): Change => added('lock-offer', offerId, { settledAt: now });
-
-/** After the first private words, once. */
-export const isOfferDue = (words: readonly (string | undefined)[], isSettled: boolean): boolean =>
-  !isSettled && words.some((text) => text !== undefined && text.trim() !== '');

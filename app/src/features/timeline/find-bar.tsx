@@ -18,7 +18,7 @@ const loadDialog = () => import('./filter-dialog.tsx');
 /** Search as you type, and the filter. */
 export const FindBar = ({ wanted, onChange, items }: FindBarProps) => {
   const [isOpen, setOpen] = useState(false);
-  const part = usePart(loadDialog, isOpen);
+  const part = usePart(loadDialog);
   const count = filterCount(wanted);
   return (
     <search class="find">

@@ -1,5 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { TopBar } from '../../shell/top-bar.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -23,47 +24,50 @@ export const KeptStep = ({ id }: { id: Id }) => {
   const isKept = useEntries(triggerKind).some((entry) => entry.id === id);
   const { save, isRefused } = useCommit();
   return (
-    <main class="trigger low">
-      <div class="say-it">
-        <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
-        <p>{isKept ? words.lead : words.undone}</p>
-      </div>
-      {isKept ? (
-        <div class="foot stack">
-          <NotKept words={isRefused ? words.notKept : undefined} />
-          <ButtonLink href="/calm/">{words.calm}</ButtonLink>
-          <ButtonLink look="quiet" href="/pause/">
-            {words.pause}
-          </ButtonLink>
-          <div class="quiet-ways">
-            <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
-              {words.more}
+    <div class="frame plain">
+      <TopBar close="/journal/" />
+      <main class="trigger low">
+        <div class="say-it">
+          <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
+          <p>{isKept ? words.lead : words.undone}</p>
+        </div>
+        {isKept ? (
+          <div class="foot stack">
+            <NotKept words={isRefused ? words.notKept : undefined} />
+            <ButtonLink href="/calm/">{words.calm}</ButtonLink>
+            <ButtonLink look="quiet" href="/pause/">
+              {words.pause}
             </ButtonLink>
-            <ButtonLink look="bare" href="/pause/?worry=accurate">
-              {words.accurate}
-            </ButtonLink>
-            <ButtonLink look="bare" href="/journal/">
-              {words.done}
-            </ButtonLink>
-            <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
-              {words.undo}
+            <div class="quiet-ways">
+              <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
+                {words.more}
+              </ButtonLink>
+              <ButtonLink look="bare" href="/pause/?worry=accurate">
+                {words.accurate}
+              </ButtonLink>
+              <ButtonLink look="bare" href="/journal/">
+                {words.done}
+              </ButtonLink>
+              <Button look="bare" onPress={() => void save([deleteTrigger(id)])}>
+                {words.undo}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <div class="foot stack">
+            <NotKept words={isRefused ? words.notKept : undefined} />
+            <ButtonLink href="/journal/">{words.done}</ButtonLink>
+            <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
+              {words.bringBack}
             </Button>
+            <div class="quiet-ways">
+              <ButtonLink look="bare" href="/trigger/">
+                {words.again}
+              </ButtonLink>
+            </div>
           </div>
-        </div>
-      ) : (
-        <div class="foot stack">
-          <NotKept words={isRefused ? words.notKept : undefined} />
-          <ButtonLink href="/journal/">{words.done}</ButtonLink>
-          <Button look="quiet" onPress={() => void save([restoreTrigger(id)])}>
-            {words.bringBack}
-          </Button>
-          <div class="quiet-ways">
-            <ButtonLink look="bare" href="/trigger/">
-              {words.again}
-            </ButtonLink>
-          </div>
-        </div>
-      )}
-    </main>
+        )}
+      </main>
+    </div>
   );
 };

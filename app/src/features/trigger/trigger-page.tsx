@@ -1,7 +1,6 @@
 import { isId } from '@evenkeel/kernel';
 import { useLocation } from 'preact-iso/router';
-import { PartPage } from '../../shell/part-page.tsx';
-import { TopBar } from '../../shell/top-bar.tsx';
+import { Seldom } from '../../shell/seldom.tsx';
 import { AskStep } from './trigger-ask.tsx';
 import './trigger.css';
 
@@ -12,9 +11,11 @@ export const Page = () => {
   const { kept } = useLocation().query;
   if (!isId(kept)) return <AskStep key="ask" />;
   return (
-    <div class="frame plain" key={kept}>
-      <TopBar close="/journal/" />
-      <PartPage load={loadKept} draw={({ KeptStep }) => <KeptStep id={kept} />} />
-    </div>
+    <Seldom
+      key={kept}
+      load={loadKept}
+      onReload={() => location.reload()}
+      draw={({ KeptStep }) => <KeptStep id={kept} />}
+    />
   );
 };
