@@ -15,6 +15,6 @@ export const enterDemo = async (page: Page): Promise<void> => {
 };
 
 export const leaveDemo = async (page: Page): Promise<void> => {
-  await page.getByRole('complementary', { name: 'An invented person’s journal' }).getByRole('button').click();
-  await page.waitForURL((url) => url.pathname === '/' || url.pathname === '/today/');
+  const line = page.getByRole('complementary', { name: 'An invented person’s journal' });
+  await Promise.all([page.waitForEvent('load'), line.getByRole('button', { name: 'Leave' }).click()]);
 };

@@ -74,23 +74,23 @@ journey('whoever kept nothing before has nothing afterwards', async ({ page }) =
   await expect(page.getByText('Nothing kept yet.')).toBeVisible();
 });
 
-journey('what a closed tab left of it goes with the next ordinary start, and not before', async ({
-  page,
-  context,
-}) => {
-  await enterDemo(page);
-  const other = await context.newPage();
-  await other.goto('/about/');
-  await other.waitForTimeout(1_500);
-  await expect(line(other)).toBeHidden();
-  expect(await databases(other)).toContain('evenkeel-demo');
-  await page.reload();
-  await expect(heading(page, /./)).toBeVisible();
-  await expect(line(page)).toBeVisible();
-  await page.close();
-  await other.reload();
-  await expect.poll(() => databases(other)).toEqual(['evenkeel']);
-});
+journey(
+  'what a closed tab left of it goes with the next ordinary start, and not before',
+  async ({ page, context }) => {
+    await enterDemo(page);
+    const other = await context.newPage();
+    await other.goto('/about/');
+    await other.waitForTimeout(1_500);
+    await expect(line(other)).toBeHidden();
+    expect(await databases(other)).toContain('evenkeel-demo');
+    await page.reload();
+    await expect(heading(page, /./)).toBeVisible();
+    await expect(line(page)).toBeVisible();
+    await page.close();
+    await other.reload();
+    await expect.poll(() => databases(other)).toEqual(['evenkeel']);
+  },
+);
 
 journey('another tab that goes in begins anew, and the first is led out', async ({ page, context }) => {
   await enterDemo(page);
