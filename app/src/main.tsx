@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { features } from './features.ts';
 import { createClock, createMoments } from './platform/clock.ts';
@@ -111,8 +111,8 @@ delete root.dataset.static;
 startOneTap();
 startDemo();
 if (isDemo)
-  effect(() => {
-    if (store.status.value.type === 'gone') void loadDoor().then(({ loseDemo }) => loseDemo());
+  store.status.subscribe(({ type }) => {
+    if (type === 'gone') void loadDoor().then(({ loseDemo }) => loseDemo());
   });
 startHide({
   onHide: () => {
