@@ -6,7 +6,7 @@ import { button, heading, link, parkWords } from './ways.ts';
 const REAL = 'KANARIENVOGEL was this week';
 const INVENTED = 'NACHTIGALL in her journal';
 
-const line = (page: Page) => page.getByRole('complementary', { name: 'An invented person’s journal' });
+const line = (page: Page) => page.getByRole('complementary', { name: 'This is not your own journal' });
 const databases = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name).sort());
 const storages = (page: Page) =>
