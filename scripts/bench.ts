@@ -1,4 +1,5 @@
-// Measures the calm page and the store in Chromium; one JSON line a figure, judged against its budget. Never fails for a time.
+// Measures the calm page, the store and the journal in Chromium; one JSON line a figure, judged against its budget. Never
+// fails for a time. A name or two as arguments measure only those: `npm run bench journal`.
 
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { isBuilt } from '../app/build/is-built.ts';
 import { installApp, type Opening, openCalm } from '../app/e2e/bench/calm-opening.ts';
 import { launchDevtools } from '../app/e2e/bench/devtools.ts';
 import { type Figure, figureToLine, fixedWork, median } from '../app/e2e/bench/figure.ts';
+import { benchJournal, fillJournal } from '../app/e2e/bench/journal.bench.ts';
 import { serveStorePage } from '../app/e2e/store-page/serve-store-page.ts';
 import type { StoreTrials } from '../app/e2e/store-page/store-page.ts';
 import { createServer } from '../server/src/server.ts';
@@ -101,6 +103,29 @@ const benchStore = async (): Promise<void> => {
   await close();
 };
 
+const benchJournalInApp = async (): Promise<void> => {
+  const count = 20_000;
+  const server = await createServer({ folder: dist });
+  await server.listen({ port: 0, host: 'localhost' });
+  const bound = server.server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('a server on a port has a port');
+  const address = `http://localhost:${bound.port}`;
+  const trials = await serveStorePage();
+  const browser = await chromium.launch({ args: [...CHROMIUM_FLAGS], executablePath: needChromium() });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const calibration = createCalibration();
+  calibration.take();
+  const search = await fillJournal(page, address, trials.address, count);
+  const figures = await benchJournal(page, address, count);
+  calibration.take();
+  say([{ name: `journal.${count}.search`, value: search, unit: 'ms' }, ...figures], calibration);
+  await browser.close();
+  await trials.close();
+  await server.close();
+};
+
 if (!isBuilt(dist)) throw new Error('There is no built app in dist/. Run `npm run build` first.');
-await benchCalm();
-await benchStore();
+const benches = { calm: benchCalm, store: benchStore, journal: benchJournalInApp };
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) await bench();

@@ -4,7 +4,7 @@ import { instant } from '@evenkeel/kernel';
 import * as v from 'valibot';
 import { openDatabase } from '../src/platform/database.ts';
 import type { Marks, StoreDeps } from '../src/store/deps.ts';
-import { recordKind } from '../src/store/record-kind.ts';
+import { type AnyKind, recordKind } from '../src/store/record-kind.ts';
 import { createStore, type StoreHandle } from '../src/store/store.ts';
 import { vaultFunctions } from '../src/store/vault-functions.ts';
 
@@ -37,6 +37,7 @@ export const openTrialStore = async (
   marks: Marks,
   foldAbove = Number.POSITIVE_INFINITY,
   derive: StoreDeps['derive'] = () => Promise.reject(new Error('no passphrase is tried here')),
+  kinds: readonly AnyKind[] = [note],
 ): Promise<StoreHandle> => {
   const store = createStore({
     database: openDatabase(name),
@@ -45,7 +46,7 @@ export const openTrialStore = async (
     derive,
     moment: () => ({ now: instant(Date.now()), offsetMinutes: -new Date().getTimezoneOffset() }),
     marks,
-    loadKinds: async () => [note],
+    loadKinds: async () => kinds,
     channel: new BroadcastChannel(name),
     locks: navigator.locks as never,
     foldAbove,

@@ -4,9 +4,6 @@ import { expect, type Page } from '@playwright/test';
 /** The morning after her last hard night, in the time zone of the journeys. */
 export const DEMO_MORNING = new Date('2026-11-24T08:30:00Z');
 
-/** The evening of that day: nothing is asked any more. */
-export const DEMO_EVENING = new Date('2026-11-24T19:30:00Z');
-
 /** Goes in, from wherever the page is, and waits for Today. Put the clock first (`atTime`, or `page.clock`). */
 export const enterDemo = async (page: Page): Promise<void> => {
   await page.goto('/demo/?enter=1');
@@ -15,6 +12,6 @@ export const enterDemo = async (page: Page): Promise<void> => {
 };
 
 export const leaveDemo = async (page: Page): Promise<void> => {
-  await page.getByRole('complementary', { name: 'An invented person’s journal' }).getByRole('button').click();
-  await page.waitForURL((url) => url.pathname === '/' || url.pathname === '/today/');
+  const line = page.getByRole('complementary', { name: 'This is not your own journal' });
+  await Promise.all([page.waitForEvent('load'), line.getByRole('button', { name: 'Leave' }).click()]);
 };

@@ -1,5 +1,6 @@
 /** Every screen that has a picture, and how a person gets there. The first address is open when `reach` begins. */
 import type { Page } from '@playwright/test';
+import { demoScreens } from './demo-screens.ts';
 import { triggerScreens } from './trigger-screens.ts';
 
 export interface Screen {
@@ -181,5 +182,6 @@ export const screens: readonly Screen[] = [
   },
   { name: 'settings', at: '/settings/' },
   { name: 'about', at: '/about/' },
+  ...demoScreens,
   { name: 'measures', at: '/measures/' },
 ];

@@ -19,6 +19,10 @@ const limits: Readonly<Record<string, number>> = {
   'store.unlock.2000.apart': 150,
   'store.open.20000.first': 200,
   'store.open.20000.all': 1000,
+  'journal.20000.search': 10,
+  'journal.20000.slow.scroll': 100,
+  'journal.20000.slow.filter': 100,
+  'journal.20000.slow.letter': 100,
 };
 
 /** How it was on the machine while something was measured. */

@@ -2,11 +2,15 @@
  * Measures the store in the browser that loads it: a durable commit, opening a vault, and the passphrase. Not shipped. A page
  * that measures calls `benchStore()`; times depend on the machine and are judged as ratios.
  */
-import { added, type Change, edited, type Id, ok, Secret, uuidV7 } from '@evenkeel/kernel';
+import { edited, type Id, instant, ok, Secret } from '@evenkeel/kernel';
+import { manyChanges } from '../../src/features/demo/demo.ts';
+import { life } from '../../src/features/demo/life.content.en.ts';
+import { triggerKind } from '../../src/features/trigger/trigger.record.ts';
+import { kinds } from '../../src/kinds.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { deriveInWorker } from '../../src/platform/derive.ts';
 import type { Marks, StoreDeps } from '../../src/store/deps.ts';
-import { createTrialMarks, newName, note, openTrialStore, randomBytes } from '../browser-store.ts';
+import { createTrialMarks, newName, openTrialStore } from '../browser-store.ts';
 import { type Figure, median, quantile } from './figure.ts';
 
 export type { Figure };
@@ -18,26 +22,32 @@ const WORDS = 'They answered after an hour and it was fine, I had been afraid of
   5,
 );
 
+export const openStore = (name: string, marks: Marks, foldAbove?: number, derive?: StoreDeps['derive']) =>
+  openTrialStore(name, marks, foldAbove, derive, kinds);
+
 const figure = (name: string, value: number): Figure => ({ name, value, unit: 'ms' });
 
 const fill = async (name: string, marks: Marks, count: number): Promise<readonly Id[]> => {
-  const store = await openTrialStore(name, marks);
-  const start = Date.UTC(2026, 0, 1);
-  const ids = Array.from({ length: count }, (_, n) => uuidV7(start + n * 600_000, randomBytes(10)));
-  const changes: Change[] = ids.map((id, n) =>
-    added('note', id, { title: `Day ${n}`, text: `${n} ${WORDS}` }),
-  );
+  const store = await openStore(name, marks);
+  const changes = manyChanges(life, count, { now: instant(Date.UTC(2026, 10, 24)), offsetAt: () => 0 });
   await store.commit(() => ok(changes));
   await store.fold();
   // What an ordinary evening leaves in the log.
-  for (const id of ids.slice(-20)) await store.commit(() => ok([edited('note', id, { title: 'looked at' })]));
+  const ids = changes.filter(({ kind }) => kind === 'trigger').map(({ id }) => id);
+  for (const id of ids.slice(-20))
+    await store.commit(() => ok([edited('trigger', id, { did: 'looked at' })]));
   store.close();
   return ids;
 };
 
+/** Fills a vault for whoever measures the app on it. */
+export const fillVault = async (name: string, count: number): Promise<void> => {
+  await fill(name, createTrialMarks(), count);
+};
+
 const timeOpening = async (name: string, marks: Marks): Promise<{ first: number; all: number }> => {
   const start = performance.now();
-  const store = await openTrialStore(name, marks);
+  const store = await openStore(name, marks);
   const first = performance.now() - start;
   await store.settled();
   const all = performance.now() - start;
@@ -45,7 +55,7 @@ const timeOpening = async (name: string, marks: Marks): Promise<{ first: number;
   return { first, all };
 };
 
-/** Commit (50th and 95th percentile) and opening (median) with `count` records of about 450 characters. */
+/** Commit (50th and 95th percentile) and opening (median) with `count` records of an invented person's ten years. */
 export const benchStore = async (count = 2_000): Promise<readonly Figure[]> => {
   const name = newName();
   const marks = createTrialMarks();
@@ -54,15 +64,15 @@ export const benchStore = async (count = 2_000): Promise<readonly Figure[]> => {
   const openings: { first: number; all: number }[] = [];
   for (let n = 0; n < OPENINGS; n++) openings.push(await timeOpening(name, marks));
 
-  const store = await openTrialStore(name, marks, 64);
+  const store = await openStore(name, marks, 64);
   await store.settled();
   // As a page does that shows them.
-  const stopShowing = store.query(note).subscribe(() => undefined);
+  const stopShowing = store.query(triggerKind).subscribe(() => undefined);
   const commits: number[] = [];
   for (let n = 0; n < COMMITS; n++) {
     const id = ids[(n * 7) % ids.length] as Id;
     const start = performance.now();
-    const saved = await store.commit(() => ok([edited('note', id, { text: `${n} ${WORDS}` })]));
+    const saved = await store.commit(() => ok([edited('trigger', id, { did: `${n} ${WORDS}` })]));
     commits.push(performance.now() - start);
     if (!saved.ok) throw new Error('a commit of the measurement failed');
   }
@@ -130,12 +140,12 @@ export const benchLock = async (count = 2_000): Promise<readonly Figure[]> => {
     const name = newName();
     const marks = createTrialMarks();
     await fill(name, marks, count);
-    const store = await openTrialStore(name, marks, Number.POSITIVE_INFINITY, derive);
+    const store = await openStore(name, marks, Number.POSITIVE_INFINITY, derive);
     await store.settled();
     settings.push(await timed(() => store.lock.set(HERON)));
     store.close();
     for (let time = 0; time < OPENINGS; time++) {
-      const locked = await openTrialStore(name, marks, Number.POSITIVE_INFINITY, derive);
+      const locked = await openStore(name, marks, Number.POSITIVE_INFINITY, derive);
       openings.push(await timed(() => locked.lock.open(HERON)));
       locked.close();
     }

@@ -1,7 +1,8 @@
 /** Hands the store's own trials to whoever drives this browser. Built for the journeys only; no part of the app. */
 import { type Answer, askOwn, askPublished } from '../../../vault/src/known-answer-test-kit.ts';
 import { deriveInWorker } from '../../src/platform/derive.ts';
-import { benchLock, benchStore } from '../bench/store.bench.ts';
+import { benchSearch } from '../bench/search.bench.ts';
+import { benchLock, benchStore, fillVault } from '../bench/store.bench.ts';
 import { runCommitProtocol } from '../firefox/commit.firefox.ts';
 
 /** Argon2id in its own worker, as the app derives. */
@@ -26,11 +27,21 @@ const mayCompile = (): Promise<boolean> =>
 export interface StoreTrials {
   readonly benchStore: typeof benchStore;
   readonly benchLock: typeof benchLock;
+  readonly benchSearch: typeof benchSearch;
+  readonly fillVault: typeof fillVault;
   readonly runCommitProtocol: typeof runCommitProtocol;
   readonly askAll: typeof askAll;
   readonly mayCompile: typeof mayCompile;
 }
 
 Object.assign(globalThis, {
-  storeTrials: { benchStore, benchLock, runCommitProtocol, askAll, mayCompile } satisfies StoreTrials,
+  storeTrials: {
+    benchStore,
+    benchLock,
+    benchSearch,
+    fillVault,
+    runCommitProtocol,
+    askAll,
+    mayCompile,
+  } satisfies StoreTrials,
 });

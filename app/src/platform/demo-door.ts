@@ -21,8 +21,12 @@ const forgetTab = (): void => {
   sessionStorage.removeItem('mark');
 };
 
+/** The journal goes on purpose, from here. */
+let isLeaving = false;
+
 /** Begins with an empty database, and loads the app anew on it. */
 export const enterDemo = async (): Promise<void> => {
+  isLeaving = true;
   forgetTab();
   await removeDatabase();
   sessionStorage.setItem(DEMO, 'fill');
@@ -36,6 +40,7 @@ export const isDemoFilled = (): boolean => sessionStorage.getItem(DEMO) === 'in'
 
 /** Leaves no trace: neither the database nor anything in this tab. */
 export const leaveDemo = async (): Promise<void> => {
+  isLeaving = true;
   document.documentElement.hidden = true;
   forgetTab();
   await removeDatabase();
@@ -44,6 +49,7 @@ export const leaveDemo = async (): Promise<void> => {
 
 /** Another tab took the journal away. */
 const loseDemo = (): void => {
+  if (isLeaving) return;
   forgetTab();
   location.replace('/demo/');
 };

@@ -1,2 +1,6 @@
 /** Stands over every page while somebody looks at the demo. */
-export const demoLineWords = { says: 'An invented person’s journal', leave: 'Leave' } as const;
+export const demoLineWords = {
+  name: 'This is not your own journal',
+  says: 'An invented person’s journal',
+  leave: 'Leave',
+} as const;

@@ -7,7 +7,7 @@ export const showDemoLine = (onLeave: () => void): void => {
   const line = elToDom(
     el(
       'aside',
-      { class: 'demo-line', 'aria-label': words.says },
+      { class: 'demo-line', 'aria-label': words.name },
       el('p', {}, words.says),
       el('button', { type: 'button' }, words.leave),
     ),

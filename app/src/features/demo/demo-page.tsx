@@ -71,8 +71,8 @@ const useEntering = () => {
 export const Page = () => {
   const { phase, enter, leave } = useEntering();
   return (
-    <main class="low" aria-busy={phase === 'filling'}>
-      <div class="say-it">
+    <main class="status low" aria-busy={phase === 'filling'}>
+      <div>
         <h1>{words.title}</h1>
         {words.says.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -398,7 +398,7 @@ export const life: Life = {
     {
       common: 'late-reply',
       who: ['sam'],
-      happened: 'He said he would ring at nine. It is twenty to twelve.',
+      happened: 'He said he would ring at nine. It is gone ten and I have heard nothing.',
       thought: 'If I mattered he would have remembered.',
       wanted: 'To ring, and ring, and ring.',
       did: 'Opened this first. Then sat on the bathroom floor, it is warm there.',

@@ -1,0 +1,58 @@
+/** Screens with life on them: those of the invented person; see screens.ts. */
+import type { Page } from '@playwright/test';
+import { DEMO_MORNING, enterDemo } from './demo-kit.ts';
+import type { Screen } from './screens.ts';
+
+/** In, at the morning after, and on to a page. */
+const goTo =
+  (path: string, ready?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.clock.setSystemTime(DEMO_MORNING);
+    await enterDemo(page);
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await ready?.(page);
+  };
+
+const lastNight = (page: Page) => page.getByRole('region', { name: /^Last night/ });
+
+/** The first line of last night of that kind, opened. */
+const openLine = (words: RegExp) => async (page: Page) => {
+  await lastNight(page).getByRole('link').filter({ hasText: words }).first().click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForURL(/trigger\/view|journal\/entry/);
+};
+
+export const demoScreens: readonly Screen[] = [
+  { name: 'demo', at: '/demo/' },
+  { name: 'demo-today', at: '/demo/', reach: goTo('/today/') },
+  {
+    name: 'demo-journal',
+    at: '/demo/',
+    reach: goTo('/journal/', async (page) => {
+      await lastNight(page).waitFor();
+    }),
+  },
+  {
+    name: 'demo-journal-found',
+    at: '/demo/',
+    reach: goTo('/journal/', async (page) => {
+      await page.getByRole('searchbox').fill('bread bin');
+      await page.getByText(/^\d+ found$/).waitFor();
+    }),
+  },
+  {
+    name: 'demo-journal-filter',
+    at: '/demo/',
+    reach: goTo('/journal/', async (page) => {
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await page.getByRole('dialog').waitFor();
+    }),
+  },
+  { name: 'demo-trigger', at: '/demo/', reach: goTo('/journal/', openLine(/at nine/)) },
+  { name: 'demo-pause', at: '/demo/', reach: goTo('/journal/', openLine(/Waited/)) },
+  { name: 'demo-prepared', at: '/demo/', reach: goTo('/prepared/') },
+  { name: 'demo-feelings', at: '/demo/', reach: goTo('/feelings/') },
+  { name: 'demo-people', at: '/demo/', reach: goTo('/people/') },
+  { name: 'demo-common-triggers', at: '/demo/', reach: goTo('/common-triggers/') },
+];
