@@ -1,5 +1,5 @@
 import { atTime, expect, journey, type Page } from './journey.ts';
-import { expectAllReached, expectPlaced, pressOn, tabTo } from './keys.ts';
+import { expectAllReached, expectPlaced, expectTabsSeen, pressOn, tabTo } from './keys.ts';
 import { screens } from './screens.ts';
 import { button, field, heading, link, minutes } from './ways.ts';
 
@@ -73,6 +73,9 @@ journey('the whole night by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL('/measures/');
 });
 
+/** Drawn only where somebody looks: its controls are not all there to be counted. */
+const LONG = 'demo-journal';
+
 const walk = async (page: Page, { at, reach }: (typeof screens)[number]): Promise<void> => {
   await page.goto(at);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
@@ -88,7 +91,16 @@ journey('Tab comes to every control of the screens that have an address', async 
   for (const screen of screens.filter(({ reach }) => reach === undefined)) await walk(page, screen);
 });
 
-for (const screen of screens.filter(({ reach }) => reach !== undefined))
+journey('Tab goes on along a journal of which only a part is drawn', async ({ page }) => {
+  journey.slow();
+  await atTime(page);
+  const long = screens.find(({ name }) => name === LONG);
+  await page.goto('/demo/');
+  await long?.reach?.(page);
+  await expectTabsSeen(page, 120);
+});
+
+for (const screen of screens.filter(({ reach, name }) => reach !== undefined && name !== LONG))
   journey(`Tab comes to every control of the screen ${screen.name}`, async ({ page }) => {
     await atTime(page);
     await walk(page, screen);

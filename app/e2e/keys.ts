@@ -92,6 +92,19 @@ export const expectAllReached = async (page: Page): Promise<void> => {
   await step(page, stop);
 };
 
+/** Along a list that is drawn only where somebody looks: each Tab goes on, and what has the focus can be seen. */
+export const expectTabsSeen = async (page: Page, presses: number): Promise<void> => {
+  const names = new Set<string>();
+  let stop: Stop | undefined;
+  for (let press = 0; press < presses; press++) {
+    stop = await step(page, stop);
+    expect(stop, `the focus is lost after ${press} presses`).toBeDefined();
+    if (stop !== undefined) names.add(stop.name);
+  }
+  // Two lines may say the same; nobody is led round in a circle.
+  expect(names.size).toBeGreaterThan(presses * 0.9);
+};
+
 /** Presses Tab until the control has the focus. */
 export const tabTo = async (page: Page, control: Locator): Promise<void> => {
   await expect(control).toBeVisible();
