@@ -1,9 +1,6 @@
-import { aboutFeature } from './features/about/about.feature.ts';
 import { calmFeature } from './features/calm/calm.feature.ts';
-import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { lockFeature } from './features/lock/lock.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
-import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { timelineFeature } from './features/timeline/timeline.feature.ts';
 import { todayFeature } from './features/today/today.feature.ts';
@@ -18,11 +15,8 @@ export const features: readonly Feature[] = [
   todayFeature,
   timelineFeature,
   calmFeature,
-  groundingFeature,
   pauseFeature,
   welcomeFeature,
   settingsFeature,
   lockFeature,
-  aboutFeature,
-  safetyFeature,
 ];

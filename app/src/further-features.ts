@@ -1,6 +1,9 @@
+import { aboutFeature } from './features/about/about.feature.ts';
 import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
+import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
+import { safetyFeature } from './features/safety/safety.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
@@ -9,6 +12,9 @@ import type { Feature } from './shell/feature.ts';
  * is fetched when an address is asked for that the first page does not name, so that it weighs on no first visit.
  */
 export const furtherFeatures: readonly Feature[] = [
+  safetyFeature,
+  groundingFeature,
+  aboutFeature,
   triggerFeature,
   feelingFeature,
   personFeature,

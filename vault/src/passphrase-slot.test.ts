@@ -54,7 +54,9 @@ describe('A vault with a passphrase', () => {
     const { stored } = await createVault(chance, locked(text.normalize('NFC')));
     for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const)
       expect((await openVault(stored, by(text.normalize(form)))).ok, form).toBe(true);
-    expect((await openVault(stored, by(`${text} `))).ok).toBe(false);
+    // A phone adds a space after a word; nobody sees it in a masked field.
+    expect((await openVault(stored, by(` ${text} `))).ok).toBe(true);
+    expect((await openVault(stored, by(`${text}.`))).ok).toBe(false);
     expect((await openVault(stored, by(text.slice(0, -2)))).ok).toBe(false);
   });
 

@@ -12,11 +12,16 @@ export interface Argon2idRequest {
 /** Argon2id version 1.3 (RFC 9106), one lane, 32 bytes. Takes about a second, so the app runs it in a worker. */
 export type DeriveKey = (passphrase: Bytes, request: Argon2idRequest) => Promise<Bytes>;
 
-/** NFKC, so that one passphrase typed on two keyboards gives the same bytes (RFC 8265 asks for less: NFC). */
-export const passphraseToBytes = (passphrase: Secret<string>): Bytes =>
-  utf8(passphrase.reveal().normalize('NFKC'));
+/**
+ * As it counts: NFKC, so that one passphrase typed on two keyboards is the same (RFC 8265 asks for less: NFC), and without
+ * space at its ends, which phones add after a word and nobody sees in a masked field.
+ */
+const normalPassphrase = (text: string): string => text.normalize('NFKC').trim();
 
-/** Characters as a person counts them, at least: code points after NFKC. */
+export const passphraseToBytes = (passphrase: Secret<string>): Bytes =>
+  utf8(normalPassphrase(passphrase.reveal()));
+
+/** Characters as a person counts them, at least: code points after {@link normalPassphrase}. */
 export const PASSPHRASE_LENGTH = { from: 15, to: 512 } as const;
 
 /** `short`, `long`: outside {@link PASSPHRASE_LENGTH}. `simple`: among the first that anybody would try. */
@@ -76,7 +81,7 @@ const isSimple = (text: string): boolean => {
 
 /** Whether a passphrase that a person made up may be used. There is no rule about kinds of characters (NIST SP 800-63B). */
 export const checkPassphrase = (text: string): Result<Secret<string>, WeakPassphrase> => {
-  const normal = text.normalize('NFKC');
+  const normal = normalPassphrase(text);
   const length = [...normal].length;
   if (length < PASSPHRASE_LENGTH.from) return fail({ type: 'short' });
   if (length > PASSPHRASE_LENGTH.to) return fail({ type: 'long' });

@@ -54,11 +54,10 @@ const loseDemo = (): void => {
   location.replace('/demo/');
 };
 
-/** Says so on this page, and holds the database for as long as the page lives; see `sweepDemo` in tabs.ts. */
+/** Says so on this page. */
 export const standInDemo = (status?: ReadonlySignal<{ readonly type: string }>): void => {
   status?.subscribe(({ type }) => {
     if (type === 'gone') loseDemo();
   });
-  void navigator.locks?.request(DEMO_DATABASE, { mode: 'shared' }, () => new Promise(() => undefined));
   showDemoLine(() => void leaveDemo());
 };

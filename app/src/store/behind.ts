@@ -3,12 +3,21 @@ import type { Views } from './views.ts';
 
 const TRY_AGAIN = 2_000;
 
-/** Code that reads what is kept. Where it cannot be fetched now it is tried again: shown late, never left out. */
-export const fetchUntilHere = <Code>(load: () => Promise<Code>): Promise<Code> =>
-  load().catch(async () => {
+const TRIES = 5;
+
+/**
+ * Code that reads what is kept. Where it cannot be fetched now it is tried again: shown late, never left out. After ten
+ * seconds it throws, and the store says that it could not be opened.
+ */
+export const fetchUntilHere = async <Code>(load: () => Promise<Code>, tries = TRIES): Promise<Code> => {
+  try {
+    return await load();
+  } catch (error) {
+    if (tries <= 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
-    return fetchUntilHere(load);
-  });
+    return fetchUntilHere(load, tries - 1);
+  }
+};
 
 /** Reads what no page has asked for yet. Where nothing is kept there is nothing to read, and nothing is fetched. */
 export const learnKinds = async (

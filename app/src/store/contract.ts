@@ -61,8 +61,10 @@ export interface Drafts {
    */
   readonly keep: (form: string, text: string) => Promise<Result<void, StoreTrouble>>;
   readonly read: (form: string) => Promise<string | undefined>;
-  /** Forgets it, and whatever of it is not on disk yet. */
+  /** Forgets what this tab wrote or read of it, and whatever is not on disk yet. */
   readonly drop: (form: string) => Promise<void>;
+  /** Forgets it whole, also what another tab typed there: what it belonged to is over. */
+  readonly clear: (form: string) => Promise<void>;
 }
 
 export type { WeakPassphrase };

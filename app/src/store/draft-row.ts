@@ -53,7 +53,13 @@ export const putDraftRow = async (
   await transaction.put('draft', key, sealed);
 };
 
-export const removeDraftRow = async (transaction: Transaction, key: Id, known: Known): Promise<void> => {
+/** `any`: whatever lies there, also of another tab. */
+export const removeDraftRow = async (
+  transaction: Transaction,
+  key: Id,
+  known: Known | 'any',
+): Promise<void> => {
   for (const row of [key, beside(key)])
-    if (isSame(await transaction.get('draft', row), known)) await transaction.remove('draft', row);
+    if (known === 'any' || isSame(await transaction.get('draft', row), known))
+      await transaction.remove('draft', row);
 };

@@ -97,10 +97,10 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
   };
 
   /** The same answer as {@link write}. */
-  const remove = async (vault: DraftVault, form: string): Promise<boolean> => {
+  const remove = async (vault: DraftVault, form: string, isWhole: boolean): Promise<boolean> => {
     const before = await ownRow(vault, form);
     const isRemoved = await underSameKeys(vault, (transaction) =>
-      removeDraftRow(transaction, draftKey(form), before),
+      removeDraftRow(transaction, draftKey(form), isWhole ? 'any' : before),
     );
     if (isRemoved) known.delete(form);
     return isRemoved;
@@ -125,6 +125,24 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
       if (!isOfBrowser(error)) throw error;
       return fail(noteTrouble(errorToTrouble(error)));
     }
+  };
+
+  const drop = (form: string, isWhole = false): Promise<void> => {
+    const before = waiting.get(form);
+    if (before !== undefined) before.text = undefined;
+    waiting.delete(form);
+    return inTurn(async () => {
+      try {
+        const vault = await opened(false);
+        if ('type' in vault || (await remove(vault, form, isWhole))) return;
+        await refresh();
+        const anew = await opened(false);
+        if (!('type' in anew)) await remove(anew, form, isWhole);
+      } catch (error) {
+        // What could not be deleted is sealed, and overwritten by the next draft.
+        noteTrouble(errorToTrouble(error));
+      }
+    });
   };
 
   return {
@@ -160,23 +178,8 @@ export const createDrafts = ({ opened, refresh, noteKept, noteTrouble }: DraftDe
           return undefined;
         }
       }),
-    drop: (form) => {
-      const before = waiting.get(form);
-      if (before !== undefined) before.text = undefined;
-      waiting.delete(form);
-      return inTurn(async () => {
-        try {
-          const vault = await opened(false);
-          if ('type' in vault || (await remove(vault, form))) return;
-          await refresh();
-          const anew = await opened(false);
-          if (!('type' in anew)) await remove(anew, form);
-        } catch (error) {
-          // What could not be deleted is sealed, and overwritten by the next draft.
-          noteTrouble(errorToTrouble(error));
-        }
-      });
-    },
+    drop,
+    clear: (form) => drop(form, true),
     forget: () => {
       forgotten++;
       known.clear();

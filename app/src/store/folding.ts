@@ -49,7 +49,8 @@ export const createFolding = (folding: FoldingDeps): Folding => {
   return {
     now: () => run(false),
     soon: () => {
-      if (isComing || !isLong()) return;
+      // Whoever waits for older records holds the lock from nobody.
+      if (isComing || !condition.isComplete() || !isLong()) return;
       isComing = true;
       // A fold that fails changes nothing; the rows stay in the log, and the next commit tries again.
       run(true)

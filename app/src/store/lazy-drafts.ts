@@ -21,8 +21,13 @@ export const createLazyDrafts = (deps: DraftDeps): DraftKeeper => {
       (await make())?.keep(form, text) ?? fail(deps.noteTrouble({ type: 'failed' })),
     read: async (form) => (await make())?.read(form),
     drop: async (form) => (await make())?.drop(form),
+    clear: async (form) => (await make())?.clear(form),
     forget: () => {
-      void made?.then(({ forget }) => forget());
+      // Code that could not be fetched knows nothing.
+      made?.then(
+        ({ forget }) => forget(),
+        () => undefined,
+      );
     },
   };
 };

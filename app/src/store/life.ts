@@ -51,12 +51,14 @@ export interface LifeDeps {
   readonly pause: () => Promise<void>;
   /** Something was written, or all is in memory: the log may be worth folding. */
   readonly onChange: () => void;
+  /** Another tab set a passphrase. */
+  readonly onRekeyed: () => void;
 }
 
 const loadOlder = () => import('./older.ts');
 
 export const createLife = (life: LifeDeps): Life => {
-  const { deps, condition, views, turns, tabs, replica, pause, onChange } = life;
+  const { deps, condition, views, turns, tabs, replica, pause, onChange, onRekeyed } = life;
   let vault: Vault | undefined;
   let session: Session | undefined;
   let stops: (() => void)[] = [];
@@ -96,6 +98,8 @@ export const createLife = (life: LifeDeps): Life => {
   };
 
   const reopen = async (from: 'current' | 'previous' = 'current'): Promise<boolean> => {
+    const now = condition.status.peek();
+    if (now.type === 'open') condition.set({ ...now, complete: false });
     const opening = await read(from);
     if (opening === undefined) return false;
     present(opening);
@@ -145,6 +149,7 @@ export const createLife = (life: LifeDeps): Life => {
       return false;
     }
     vault = { ...mine, sealing: createSealing(deps.vault, opener.keys, deps.random) };
+    onRekeyed();
     return reopen();
   };
 

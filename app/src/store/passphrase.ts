@@ -13,7 +13,6 @@ import { FOLD_LOCK } from './folding.ts';
 import { KEYRING_KEY, SEGMENT_SIZE } from './head.ts';
 import { hasPassphrase, readKeyring } from './keyring.ts';
 import type { LockingDeps } from './locking.ts';
-import { rekey } from './rekey.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 
 /** Opening by the passphrase, setting and changing it: fetched when somebody does it; the list of words on its own. */
@@ -62,6 +61,8 @@ const resealOnce = async (
   if (session.keptRows.size > 0 || session.unreadSegments().length > 0) return { type: 'failed' };
   const { openFromInbox, sealToInbox } = await import('@evenkeel/vault/inbox');
   const spans = new Map((await deps.loadKinds()).map((kind) => [kind.name, kind.span]));
+  // Only the first passphrase seals anew; whoever opens needs none of it.
+  const { rekey } = await import('./rekey.ts');
   const outcome = await rekey(session, {
     database: vault.database,
     old: vault.sealing,

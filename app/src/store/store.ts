@@ -55,6 +55,7 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     replica,
     pause,
     onChange: () => folding?.soon(),
+    onRekeyed: () => lock.noteSet(),
   });
   folding = createFolding({ deps, life, condition, turns, pause });
   const { now: foldNow, soon: foldSoon, settled: foldSettled } = folding;

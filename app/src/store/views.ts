@@ -47,15 +47,14 @@ export const createViews = (): Views => {
     return found;
   };
 
-  /** The view of the kind's owner, if anybody asked for it; a neighbour's few fields are in it too. */
+  /** A neighbour reads by its own form, whatever else is read: what it sees hangs on no order. */
   const viewOf = (kind: AnyKind): KindView => {
-    const owner = owners.get(kind.name);
-    if (owner !== undefined) return owner;
-    const made = neighbours.get(kind.name)?.get(kind) ?? createKindView(kind, recordsOf(kind.name));
-    if (kind.isNeighbour) {
-      const beside = neighbours.get(kind.name) ?? new Map<AnyKind, KindView>();
-      neighbours.set(kind.name, beside.set(kind, made));
-    } else owners.set(kind.name, made);
+    const beside = neighbours.get(kind.name) ?? new Map<AnyKind, KindView>();
+    const known = kind.isNeighbour ? beside.get(kind) : owners.get(kind.name);
+    if (known !== undefined) return known;
+    const made = createKindView(kind, recordsOf(kind.name));
+    if (kind.isNeighbour) neighbours.set(kind.name, beside.set(kind, made));
+    else owners.set(kind.name, made);
     return made;
   };
   const viewsOf = (name: string): readonly KindView[] => {

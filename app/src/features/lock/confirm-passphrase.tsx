@@ -12,7 +12,8 @@ interface ConfirmProps {
   readonly onBack: () => void;
 }
 
-const same = (one: string, other: string): boolean => one.normalize('NFKC') === other.normalize('NFKC');
+const normal = (text: string): string => text.normalize('NFKC').trim();
+const same = (one: string, other: string): boolean => normal(one) === normal(other);
 
 /** Typed once more, so that nobody is locked out by a slip of the finger; then it is done. */
 export const ConfirmPassphrase = ({ chosen, onLock, onBack }: ConfirmProps) => {

@@ -11,19 +11,10 @@ export const pauseForms = (id: Id | 'new') =>
 
 /** What of the drafts this needs. */
 interface Held {
-  readonly read: (form: string) => Promise<unknown>;
-  readonly drop: (form: string) => Promise<void>;
+  readonly clear: (form: string) => Promise<void>;
 }
 
-/** Forgets what was typed into these forms, here or in another tab. */
-export const forgetForms = async (draft: Held, forms: readonly string[]): Promise<void> => {
-  for (const form of forms) {
-    // A draft is only dropped by who has read it.
-    await draft.read(form);
-    await draft.drop(form);
-  }
+/** The pause is over: what was typed on its way and not used is forgotten, in every tab, and does not lie there for ever. */
+export const forgetDrafts = async (draft: Held, id: Id): Promise<void> => {
+  for (const form of Object.values(pauseForms(id))) await draft.clear(form);
 };
-
-/** The pause is over: what was typed on its way and not used is forgotten, and does not lie on the device for ever. */
-export const forgetDrafts = (draft: Held, id: Id): Promise<void> =>
-  forgetForms(draft, Object.values(pauseForms(id)));

@@ -4,6 +4,7 @@ import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button } from '../../ui/parts.tsx';
+import { forgetDrafts } from '../pause/pause-drafts.ts';
 import { triggerForm } from '../trigger/trigger-draft.ts';
 import { deletedWords as words } from './deleted.content.en.ts';
 import { bringBack, forget as forgetRecord, splitDeleted } from './deleted.ts';
@@ -72,10 +73,9 @@ export const DeletedPart = () => {
   };
   const forget = async (entry: Gone) => {
     if (!(await act(forgetRecord(entry.kind, entry.id, Object.keys(entry.seen)), words.didForget))) return;
-    if (entry.kind !== 'trigger') return;
-    // Words that were typed and never kept go too. A draft is dropped by whoever has read it.
-    await store.draft.read(triggerForm(entry.id));
-    await store.draft.drop(triggerForm(entry.id));
+    // Words that were typed and never kept go too.
+    if (entry.kind === 'pause') await forgetDrafts(store.draft, entry.id);
+    if (entry.kind === 'trigger') await store.draft.clear(triggerForm(entry.id));
   };
   const rows = {
     onBack: (entry: Gone) => void act([bringBack(entry.kind, entry.id)], words.didBringBack(nameOf(entry))),

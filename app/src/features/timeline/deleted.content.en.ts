@@ -9,7 +9,7 @@ export const deletedWords = {
   forGood: 'Delete for good',
   askTitle: 'Delete this for good?',
   // What really happens: every field is overwritten with nothing, and the sealed old copy goes when the log is folded.
-  says: 'Every word of it is overwritten. It cannot be brought back, not by you and not by us. The sealed old copy goes when the app next tidies its store.',
+  says: 'Every word of it is overwritten. It cannot be brought back, not by you and not by us. A sealed old copy stays until the app has tidied its store twice, which can take a while.',
   keep: 'Keep it here',
   didBringBack: (name: string) => `${name} is back in your journal.`,
   didForget: 'It is deleted for good.',

@@ -4,7 +4,6 @@ import { useWorld } from '../../shell/world.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { Button, ButtonLink, privateInput } from '../../ui/parts.tsx';
 import { type AfterKind, afterKinds, deeds, reasons } from '../pause/pause.ts';
-import { forgetForms } from '../pause/pause-drafts.ts';
 import type { PrivateAnswer } from '../pause/private-check.ts';
 import { afterWords, deedWords, outcomeWords, lookWords as words } from './look.content.en.ts';
 import { afterHappened, keepsFor, type Look, type LookStep, outcomesFor } from './look.ts';
@@ -125,7 +124,7 @@ const Write = ({ kind, look, save, now }: PartProps & { kind: AfterKind }) => {
   const keep = async () => {
     if (!(await save(keptOf(look, { kind, text }, now()), 'done'))) return;
     // One of them is kept: what was begun for the others is forgotten too.
-    await forgetForms(draft, afterKinds.map(formOf));
+    for (const kind of afterKinds) await draft.clear(formOf(kind));
   };
   return (
     <>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { Id } from '@evenkeel/kernel';
+import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
@@ -27,6 +28,7 @@ export const AskStep = () => {
   const [isAgain, setAgain] = useState(false);
   const [strength, setStrength] = useState<number>();
   const [isMissing, setMissing] = useState(false);
+  const made = useRef<Id>(undefined);
   // Words that were typed and not kept are on the page again by themselves.
   const isOwn = choice === OWN || (choice === undefined && text !== '');
 
@@ -47,7 +49,9 @@ export const AskStep = () => {
     const quick = { common: common?.key ?? own, words: common?.words ?? (isOwn ? text : ''), strength };
     setMissing(!isEnough(quick));
     if (!isEnough(quick)) return;
-    const id = at.newId();
+    // Made once: a second tap, before the next page stands, writes the same record again.
+    made.current ??= at.newId();
+    const id = made.current;
     const list = own === undefined ? [] : [addItem(commonTriggerList, own, text).change];
     if (!(await save([quickTrigger(id, quick, at), ...list]))) return;
     if (isOwn) await drop();

@@ -21,7 +21,8 @@ export const toDisputes = (disputed: Readonly<Record<string, readonly FieldValue
   Object.entries(disputed)
     .filter(([field]) => {
       const leader = FOLLOWS[field];
-      return leader === undefined || disputed[leader] === undefined;
+      // A key says nothing to anybody.
+      return leader === undefined || (field !== 'common' && disputed[leader] === undefined);
     })
     .map(([field, values]) => ({ field, values, isText: isText(field, values) }));
 
@@ -35,7 +36,7 @@ export const keepVersion = (
   const fields: Record<string, FieldValue> = { [field]: values[index] ?? null };
   for (const [follower, leader] of Object.entries(FOLLOWS)) {
     const others = disputed[follower];
-    if (leader === field && others?.length === values.length) fields[follower] = others[index] ?? null;
+    if (leader === field && others !== undefined) fields[follower] = others[index] ?? others[0] ?? null;
   }
   return edited('trigger', id, fields);
 };
