@@ -56,7 +56,7 @@ journey(
     await page.goto('/today/');
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
     await expect(heading(page, 'Journal')).toBeFocused();
-    const night = day(page, /^Last night one wave, 8 to 7/);
+    const night = day(page, /^Last night one wave/);
     await expect(night.getByRole('listitem')).toHaveCount(4);
     await expect(night.getByRole('listitem')).toContainText([
       /23:10.*A late reply.*[Ff]elt 8/,
@@ -189,7 +189,7 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
   await letBreathe(page, 6);
   await field(page).fill('why are you not answering');
   await button(page, 'Park').click();
-  await expect(page.getByText('What you parked is kept.')).toBeVisible();
+  await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
   await page.goto('/journal/');
   await expect(heading(page, 'Locked')).toBeVisible();
   await expect(page.getByText('why are you not answering')).toBeHidden();
@@ -226,6 +226,7 @@ journey('a pause is deleted, brought back from what is deleted, and deleted for 
   await page.goto('/journal/');
   await entries(page).click();
   await button(page, 'Delete this').click();
+  await expect(heading(page, 'Deleted.')).toBeFocused();
   await page.goto('/deleted/');
   await button(page, /^Delete for good/).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();

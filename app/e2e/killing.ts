@@ -144,7 +144,7 @@ const park = async (page: Page, words: string): Promise<void> => {
 };
 
 /** What is shown when something was parked; with a passphrase Calm shows it before it is asked for. */
-const saidParked = (page: Page) => parked(page).or(page.getByText('What you parked is kept.'));
+const saidParked = (page: Page) => parked(page).or(page.getByText('If you parked something, it is kept.'));
 
 /** Parks in turn from Calm (through the inbox) and from Pause (into the log), and kills the browser at the moment. */
 export const killWhileSaving = async (kind: 'open' | 'locked', rounds: number): Promise<Tally> => {

@@ -57,7 +57,7 @@ journey(
     await expect(link(page, 'Stop')).toBeVisible();
     await field(page).fill('why do you not write back');
     await button(page, 'Park').click();
-    await expect(page.getByText('What you parked is kept.')).toBeVisible();
+    await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
     await expect(page.locator('#app')).not.toContainText(/mad at me|write back/);
     await open(page, HERON);
     await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);

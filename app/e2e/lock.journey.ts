@@ -54,7 +54,7 @@ journey('what Calm parks while it is locked is there when it is opened', async (
   await field(page).fill('why do you not write back');
   await button(page, 'Park').click();
   await expect(locked(page)).toBeVisible();
-  await expect(page.getByText('What you parked is kept.')).toBeVisible();
+  await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
   expect((await lookThrough(page, signsOf('why do you not'))).found).toEqual([]);
   await open(page, HERON);
   await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);

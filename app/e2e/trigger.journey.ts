@@ -214,7 +214,7 @@ journey('a time still to come is refused in words, and the time from before stay
 journey('it can be told as if of someone else, by a name of one’s own or by none', async ({ page }) => {
   await noteMore(page);
   await button(page, 'On').click();
-  await expect(part(page, 'What did they feel?')).toBeVisible();
+  await expect(part(page, 'What did this person feel?')).toBeVisible();
   await box(page, 'A name for yourself, if you like').fill('Kit');
   await box(page, 'A name for yourself, if you like').blur();
   await expect(part(page, 'What went through Kit’s mind?')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Opener, OpenVaultError, StoredKeyring, VaultKeys } from '@evenkeel/vault';
 import { sameBytes } from './bytes.ts';
+import type { StoreStatus } from './contract.ts';
 import type { Database } from './database.ts';
 import type { StoreDeps } from './deps.ts';
 import { emptyManifest, HEAD_KEY, type HeadRow, headPlace, KEYRING_KEY, manifestToBytes } from './head.ts';
@@ -94,7 +95,7 @@ const openBy = async (
 };
 
 /** Opens the vault of this device, or makes one where nothing was ever kept. Throws what the browser throws. */
-export const openKeyring = async (
+const openKeyring = async (
   database: Database,
   deps: Deps,
   opener: KeyringOpener = { type: 'open-slot' },
@@ -116,4 +117,19 @@ export const openKeyring = async (
   if (found.lastRow !== undefined) return 'damaged';
   await addHead(database, sealing);
   return sealing;
+};
+
+/** The vault of this device, or how it is that there is none. Throws what the browser throws. */
+export const findVault = async (
+  deps: Deps & Pick<StoreDeps, 'database'>,
+  tabs: Tabs,
+  opener?: KeyringOpener,
+): Promise<{ readonly database: Database; readonly sealing: Sealing } | StoreStatus | 'wrong'> => {
+  const found = await deps.database;
+  if (!found.ok) return { type: found.error.type === 'newer' ? 'newer' : 'failed' };
+  const database = found.value;
+  const sealing = await openKeyring(database, deps, opener ?? (await openerFor(database, tabs)));
+  if (typeof sealing !== 'string') return { database, sealing };
+  if (sealing === 'wrong') return sealing;
+  return { type: sealing === 'damaged' ? 'failed' : sealing };
 };

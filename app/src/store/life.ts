@@ -1,11 +1,10 @@
 import { fetchUntilHere, learnKinds } from './behind.ts';
 import { catchUp } from './catch-up.ts';
 import type { Condition } from './condition.ts';
-import type { StoreStatus } from './contract.ts';
 import type { Database, Loss } from './database.ts';
 import type { StoreDeps } from './deps.ts';
 import { SEGMENT_SIZE } from './head.ts';
-import { type KeyringOpener, openerFor, openKeyring } from './keyring.ts';
+import { findVault, type KeyringOpener, openerFor } from './keyring.ts';
 import { type Opening, openSession } from './opening.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import type { Session } from './session.ts';
@@ -197,17 +196,6 @@ export const createLife = (life: LifeDeps): Life => {
     else condition.set({ type: loss === 'deleted' ? 'gone' : 'newer' });
   };
 
-  /** The vault of this device, or how it is that there is none. */
-  const findVault = async (opener?: KeyringOpener): Promise<Vault | StoreStatus | 'wrong'> => {
-    const found = await deps.database;
-    if (!found.ok) return { type: found.error.type === 'newer' ? 'newer' : 'failed' };
-    const database = found.value;
-    const sealing = await openKeyring(database, deps, opener ?? (await openerFor(database, tabs)));
-    if (typeof sealing !== 'string') return { database, sealing };
-    if (sealing === 'wrong') return sealing;
-    return { type: sealing === 'damaged' ? 'failed' : sealing };
-  };
-
   const start = async (found: Vault): Promise<void> => {
     vault = found;
     const opening = await read('current');
@@ -227,7 +215,7 @@ export const createLife = (life: LifeDeps): Life => {
 
   const open = async (opener?: KeyringOpener): Promise<'wrong' | undefined> => {
     const at = forgotten;
-    const found = await findVault(opener);
+    const found = await findVault(deps, tabs, opener);
     // Locked or hidden meanwhile: that holds.
     if (condition.isDropped() || at !== forgotten) return undefined;
     if (found === 'wrong') return found;

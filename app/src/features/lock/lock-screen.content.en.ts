@@ -3,8 +3,8 @@ export const lockedWords = {
   title: 'Locked',
   label: 'Passphrase',
   open: 'Open',
-  /** In place of Pause: what Calm parks while it is locked is not lost. */
-  parked: 'What you parked is kept. Open to go on.',
+  /** In place of Pause: what Calm parks while it is locked is not lost. It does not say whether there is anything. */
+  parked: 'If you parked something, it is kept. Open to go on, or put it down for now.',
   opening: 'Opening. This takes a few seconds.',
   empty: 'Type your passphrase first.',
   wrong: 'This did not open it. Look at what you typed, and try again.',

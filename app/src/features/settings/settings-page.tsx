@@ -76,6 +76,9 @@ const Kept = () => {
   );
 };
 
+/** In the demo nothing of the person's own can be deleted, so nothing there says that it is. */
+const EraseOrLeave = () => (useWorld().demo?.isIn ? <Note>{kept.inDemo}</Note> : <EraseEverything />);
+
 /** The few settings there are, what is kept here and how safe it is, and the way to delete it all. */
 export const Page = () => (
   <main class="settings">
@@ -83,6 +86,6 @@ export const Page = () => (
     <Mine />
     <LookSettings />
     <Kept />
-    <EraseEverything />
+    <EraseOrLeave />
   </main>
 );

@@ -36,6 +36,8 @@ export const mine = {
 } as const;
 
 export const kept = {
+  inDemo:
+    'This is an invented person’s journal. It goes when you leave it, at the top of the page. To delete what is yours, leave first.',
   title: 'What is kept on this device',
   /** `unknown` until something was saved and the browser was asked. */
   persisted: {

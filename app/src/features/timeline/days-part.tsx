@@ -60,7 +60,13 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
       {isLooking && found.size === 0 ? (
         <div class="empty">
           <p>{hasFilter(wanted) ? words.noneFiltered : words.none}</p>
-          <Button look="quiet" onPress={() => setWanted(nothingWanted)}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              setWanted(nothingWanted);
+              document.querySelector<HTMLElement>('.find input')?.focus();
+            }}
+          >
             {words.showAll}
           </Button>
         </div>

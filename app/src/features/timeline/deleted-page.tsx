@@ -4,6 +4,7 @@ import { noneDeleted as words } from './deleted-none.content.en.ts';
 import { NoneDeleted } from './none-deleted.tsx';
 import { useDeletedCount } from './use-deleted-count.tsx';
 import './timeline.css';
+import './entry.css';
 
 const loadDeleted = () => import('./deleted-part.tsx');
 

@@ -1,12 +1,10 @@
 import type { SessionFields } from '../calm/session.record.ts';
 import type { Pause } from '../pause/pause.ts';
 import { entryWords as words } from './entry.content.en.ts';
+import { known } from './line-view.ts';
 import { deedFacts, endingFacts, factWords, outcomeFacts } from './timeline.content.en.ts';
 
 type Fact = readonly [name: string, says: string];
-
-const known = <Kind extends string>(facts: Readonly<Record<Kind, string>>, key: string | null | undefined) =>
-  Object.entries<string>(facts).find(([one]) => one === key)?.[1];
 
 const facts = (pairs: readonly (readonly [string, string | undefined])[]): readonly Fact[] =>
   pairs.flatMap(([name, says]) => (says?.trim() ? [[name, says] as const] : []));

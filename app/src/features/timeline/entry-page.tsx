@@ -10,6 +10,7 @@ import { pauseKind } from '../pause/pause.record.ts';
 import { triggerKind } from '../trigger/trigger.record.ts';
 import { missingWords as words } from './entry-page.content.en.ts';
 import './timeline.css';
+import './entry.css';
 
 const loadEntry = () => import('./entry-part.tsx');
 const loadWave = () => import('./wave-part.tsx');

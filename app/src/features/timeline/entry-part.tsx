@@ -1,10 +1,11 @@
-import { clockOf, type Id, instant, minutes, ok, removed } from '@evenkeel/kernel';
-import { useMemo, useState } from 'preact/hooks';
+import { type Id, removed } from '@evenkeel/kernel';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { focusHeading } from '../../shell/arrive.ts';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
-import { Button, Chips, Sheet } from '../../ui/parts.tsx';
+import { Button, Sheet } from '../../ui/parts.tsx';
 import { type SessionFields, sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { currentPause } from '../pause/pause.ts';
@@ -12,13 +13,10 @@ import { entryWords as words } from './entry.content.en.ts';
 import { Facts, pauseFacts, sessionFacts } from './entry-facts.tsx';
 import type { Item } from './item.ts';
 import { RemovedEntry } from './removed-entry.tsx';
-import { TimelineRow } from './timeline-row.tsx';
+import { isNearby, Thread, Ties } from './thread.tsx';
 import { useItems } from './use-items.tsx';
 import { groupItems, sayOfWave } from './wave.ts';
 import { whenWords } from './when-words.tsx';
-
-/** Triggers that this may belong to. Further away than this nobody looks for a cause. */
-const NEARBY = minutes(12 * 60);
 
 /** What stands in the same wave, and what it may be tied to. */
 const Wave = ({
@@ -26,42 +24,26 @@ const Wave = ({
   items,
   said,
 }: { item: Item } & Pick<ReturnType<typeof useItems>, 'items' | 'said'>) => {
-  const { store } = useWorld();
+  const { save } = useCommit();
   const groups = useMemo(() => groupItems(items, said), [items, said]);
   const group = groups.find((one) => one.some(({ id }) => id === item.id)) ?? [item];
   const others = group.filter(({ id }) => id !== item.id);
-  const triggers = items.filter(({ kind, at }) => kind === 'trigger' && Math.abs(at - item.at) < NEARBY);
-  const isTied = (id: Id) => group.some((one) => one.id === id);
+  const triggers = items.filter((one) => one.kind === 'trigger' && isNearby(one, item));
   return (
     <>
       {others.length > 0 ? (
         <section aria-labelledby="wave">
           <h2 id="wave">{words.wave}</h2>
-          <ul class="thread">
-            {others.map((other) => (
-              <li key={`${other.id}/${other.part}`}>
-                <TimelineRow item={other} />
-              </li>
-            ))}
-          </ul>
+          <Thread items={others} />
         </section>
       ) : null}
-      {item.isHard && triggers.length > 0 ? (
-        <section aria-labelledby="belongs">
-          <h2 id="belongs">{words.belongs}</h2>
-          <p class="small">{words.belongsHint}</p>
-          <Chips
-            label={words.belongs}
-            pick="many"
-            options={triggers.map(({ id, at, offsetMinutes, words: set }) => ({
-              key: id,
-              label: `${clockOf(instant(at), offsetMinutes)} ${set ?? ''}`.trim(),
-            }))}
-            chosen={triggers.map(({ id }) => id).filter(isTied)}
-            onToggle={(id) => void store.commit<never>(() => ok(sayOfWave(id, item.id, !isTied(id))))}
-          />
-        </section>
-      ) : null}
+      <Ties
+        title={words.belongs}
+        hint={words.belongsHint}
+        items={item.isHard ? triggers : []}
+        group={group}
+        onToggle={(id, isTied) => void save(sayOfWave(id, item.id, !isTied))}
+      />
     </>
   );
 };
@@ -82,6 +64,12 @@ export const EntryPart = ({ id }: { id: Id }) => {
   const sessions = useEntries(sessionKind);
   const { items, said } = useItems();
   const [gone, setGone] = useState<{ readonly kind: string; readonly id: Id }>();
+  // It is back: whoever uses the keyboard stands on its heading again.
+  const wasGone = useRef(false);
+  useLayoutEffect(() => {
+    if (wasGone.current && gone === undefined) focusHeading();
+    wasGone.current = gone !== undefined;
+  }, [gone]);
   const pause = pauses.find((entry) => entry.id === id);
   const session = sessions.find((entry) => entry.id === id);
   const item = items.find((one) => one.id === id && one.part !== 'kept');

@@ -27,7 +27,11 @@ const occurring = (items: readonly Item[], keysOf: (item: Item) => readonly stri
  */
 export const FilterDialog = ({ wanted, onChange, items, onClose }: FilterDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would choose the first control, which is Hide.
+    dialog.current?.querySelector<HTMLElement>('fieldset button, .acts button')?.focus();
+  }, []);
   const { there, met, felt } = useMemo(
     () => ({
       there: occurring(items, ({ part }) => [part]),
@@ -91,7 +95,14 @@ export const FilterDialog = ({ wanted, onChange, items, onClose }: FilterDialogP
       <div class="acts">
         <Button onPress={() => dialog.current?.close()}>{words.done}</Button>
         {hasFilter(wanted) ? (
-          <Button look="bare" onPress={() => onChange({ ...wanted, parts: [], people: [], feelings: [] })}>
+          <Button
+            look="bare"
+            onPress={() => {
+              onChange({ ...wanted, parts: [], people: [], feelings: [] });
+              // The button goes with what it clears.
+              dialog.current?.querySelector<HTMLElement>('.acts button')?.focus();
+            }}
+          >
             {words.clear}
           </Button>
         ) : null}

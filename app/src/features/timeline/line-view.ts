@@ -14,8 +14,11 @@ export interface Names {
 const joined = (texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join('\n');
 
-const known = <Kind extends string>(words: Readonly<Record<Kind, string>>, key: string | null | undefined) =>
-  Object.entries<string>(words).find(([one]) => one === key)?.[1];
+/** The words of a key; nothing for one that this version does not know. */
+export const known = <Kind extends string>(
+  words: Readonly<Record<Kind, string>>,
+  key: string | null | undefined,
+) => Object.entries<string>(words).find(([one]) => one === key)?.[1];
 
 const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text?.trim());
@@ -114,6 +117,7 @@ export const pauseToItems = (
     urgeAtStart !== undefined && urgeAtEnd !== undefined
       ? say.pull(urgeAtStart, urgeAtEnd)
       : urgeAtStart !== undefined && say.pullOnce(urgeAtStart);
+  const parked = fields.message ? [say.parked] : [];
   const waited =
     startedAt !== undefined && endedAt ? Math.round((endedAt - startedAt) / 60_000) : (minutes ?? 0);
   return [
@@ -124,9 +128,9 @@ export const pauseToItems = (
       offsetMinutes: fields.offsetMinutes ?? offsetAt(parkedAt),
       until: endedAt ?? endsAt ?? parkedAt,
       isHard: true,
-      words: firstOf(fields.message),
+      words: firstOf(fields.message, fields.know, fields.need),
       facts: [
-        startedAt === undefined ? say.parked : say.waited(waited),
+        ...(startedAt === undefined ? parked : [say.waited(waited)]),
         ending ? endingFacts[ending] : say.open,
         ...(wave ? [wave] : []),
       ],

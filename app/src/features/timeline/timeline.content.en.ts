@@ -75,7 +75,7 @@ export const endingFacts: Readonly<Record<Ending, string>> = {
   'ask-once': 'You asked once.',
   'let-go': 'You let the message go.',
   'sent-as-it-was': 'You sent it as it was.',
-  'worry-accurate': 'Your worry was accurate.',
+  'worry-accurate': 'You said that your worry may be right.',
 };
 
 export const deedFacts: Readonly<Record<Deed, string>> = {

@@ -2,7 +2,7 @@ import { idFromKey, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item } from './item.ts';
-import { courseOf, groupItems, isWave, sayOfWave } from './wave.ts';
+import { courseOf, groupItems, sayOfWave } from './wave.ts';
 
 const NIGHT = Date.UTC(2026, 10, 23, 23);
 
@@ -49,15 +49,17 @@ describe('A wave', () => {
     expect(names([trigger('a', 8), item('b', 12), kept])).toEqual([[8, 12, 480]]);
   });
 
-  test('is told from its first mark to its last', () => {
-    const [group = []] = groupItems([
-      trigger('a', 8, { from: 8 }),
-      item('b', 12, { from: 7, to: 3 }),
-      item('c', 14),
-    ]);
-    expect(isWave(group)).toBe(true);
-    expect(courseOf(group)).toEqual({ from: 8, to: 3 });
-    expect(courseOf([trigger('a', 8, { from: 8 }), item('c', 14)])).toBeUndefined();
+  test('is told from the first mark of what was felt to the last', () => {
+    const calm = (at: number, more: Partial<Item>) =>
+      item(`calm ${at}`, at, { kind: 'session', part: 'calm', ...more });
+    const first = trigger('a', 8, { from: 8 });
+    expect(courseOf([first, calm(12, { from: 7, to: 3 })])).toEqual({ from: 8, to: 3 });
+    expect(courseOf([calm(12, { from: 7, to: 3 })])).toEqual({ from: 7, to: 3 });
+    expect(courseOf([first, trigger('b', 20, { from: 9 })])).toEqual({ from: 8, to: 9 });
+    // One mark is no course, a mark from before Calm is no end, and the pull is another thing.
+    expect(courseOf([first, item('c', 14)])).toBeUndefined();
+    expect(courseOf([first, calm(12, { from: 7 })])).toBeUndefined();
+    expect(courseOf([first, item('c', 14, { from: 7, to: 2 })])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Change, edited, type Id, minutes } from '@evenkeel/kernel';
-import { type Item, levelOf } from './item.ts';
+import type { Item } from './item.ts';
 
 /** Hard moments that lie closer together than this are one wave, unless the person says otherwise. Ours; nobody measured it. */
 const NEAR = minutes(90);
@@ -85,14 +85,23 @@ export const groupItems = (items: readonly Item[], said: SaidOfWaves = new Map()
 
 export const isWave = (group: readonly Item[]): boolean => group.length > 1;
 
-/** How strong it was at first and at last, 0 to 10, as far as anything was marked. */
+/**
+ * How strong the alarm was at first and at last, 0 to 10, as far as it was marked: what was felt, and never the pull, which
+ * is another thing. A mark from before Calm is no end: it says nothing of what came of it.
+ */
 export const courseOf = (
   group: readonly Item[],
 ): { readonly from: number; readonly to: number } | undefined => {
-  const from = group.map((item) => item.from ?? item.to).find((level) => level !== undefined);
-  const to = group.map(levelOf).findLast((level) => level !== undefined);
-  const marks = group.flatMap((item) => [item.from, item.to]).filter((level) => level !== undefined);
-  return from === undefined || to === undefined || marks.length < 2 ? undefined : { from, to };
+  const marks = group
+    .filter(({ kind }) => kind !== 'pause')
+    .flatMap(({ kind, from, to }) => [
+      { level: from, isEnd: kind === 'trigger' },
+      { level: to, isEnd: true },
+    ])
+    .filter(({ level }) => level !== undefined);
+  const last = marks.findLastIndex(({ isEnd }) => isEnd);
+  const [from, to] = [marks[0]?.level, marks[last]?.level];
+  return from === undefined || to === undefined || last === 0 ? undefined : { from, to };
 };
 
 /** The person says whether a moment belongs to what a trigger set off. */

@@ -30,16 +30,6 @@ export type Questions = typeof ofMe;
 
 // From outside it may be easier to look at: telling it as of somebody else helped people with thoughts that keep coming back
 // (Andersson & Conley 2012, seen). Offered, never set.
-const ofThem: Questions = {
-  ...ofMe,
-  happened: 'What happened to them?',
-  feeling: 'What did they feel?',
-  thought: 'What went through their mind?',
-  want: 'What did they want to do?',
-  did: 'What did they do?',
-  steady: 'What would they do on a steady day?',
-};
-
 const ofName = (name: string): Questions => ({
   ...ofMe,
   happened: `What happened to ${name}?`,
@@ -50,9 +40,12 @@ const ofName = (name: string): Questions => ({
   steady: `What would ${name} do on a steady day?`,
 });
 
+/** Without a name. *They* is the other person everywhere else, and guessing at their mind is what this must not invite. */
+const NOBODY = 'this person';
+
 export const questionsFor = (teller: Teller): Questions => {
   if (teller.type === 'me') return ofMe;
-  return teller.name === undefined ? ofThem : ofName(teller.name);
+  return ofName(teller.name ?? NOBODY);
 };
 
 export const formWords = {

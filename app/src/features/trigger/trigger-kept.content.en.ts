@@ -11,7 +11,7 @@ export const keptWords = {
   done: 'Done',
   undo: 'Undo',
   undoneTitle: 'It is taken back.',
-  undone: 'It stands under Deleted for 30 days, in case you want it after all.',
+  undone: 'It stands under Deleted, in case you want it after all.',
   bringBack: 'Bring it back',
   again: 'Note something else',
   notKept: 'This could not be changed yet. Try again in a moment.',
