@@ -4,6 +4,7 @@ import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
+import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
@@ -12,6 +13,7 @@ import type { Feature } from './shell/feature.ts';
  * is fetched when an address is asked for that the first page does not name, so that it weighs on no first visit.
  */
 export const furtherFeatures: readonly Feature[] = [
+  settingsFeature,
   safetyFeature,
   groundingFeature,
   aboutFeature,
