@@ -26,11 +26,17 @@ const Sign = ({ item }: { item: Item }) => {
 const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
   kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`;
 
+/** Sentences follow each other; what is no sentence is set apart. */
+const factsToText = (facts: readonly string[]): string => {
+  const text = facts.map((fact) => (fact.endsWith('.') ? `${fact} ` : `${fact} · `)).join('');
+  const whole = text.replace(/[\s·]+$/, '');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+};
+
 /** One line of the timeline: when, how strong, in own words, and what the app says of it. All of it is the target. */
 export const TimelineRow = ({ item }: { item: Item }) => {
   const level = levelOf(item);
-  const joined = item.facts.join(item.facts.some((fact) => fact.endsWith('.')) ? ' ' : ' · ');
-  const facts = joined.charAt(0).toUpperCase() + joined.slice(1);
+  const facts = factsToText(item.facts);
   return (
     <a class="entry" href={hrefOf(item)}>
       <time dateTime={new Date(item.at).toISOString()}>{clockOf(instant(item.at), item.offsetMinutes)}</time>
