@@ -19,8 +19,9 @@ const lastNight = (page: Page) => page.getByRole('region', { name: /^Last night/
 /** The first line of last night of that kind, opened. */
 const openLine = (words: RegExp) => async (page: Page) => {
   await lastNight(page).getByRole('link').filter({ hasText: words }).first().click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForURL(/trigger\/view|journal\/entry/);
+  // Its parts have come once its heading has the focus.
+  await page.locator('main h1:focus').waitFor();
 };
 
 export const demoScreens: readonly Screen[] = [
