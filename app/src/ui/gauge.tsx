@@ -1,9 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface GaugeProps {
   readonly label: string;
-  /** 0 to 10, or nothing while unanswered: it is never filled in for a person. */
+  /** 0 to `most`, or nothing while unanswered: it is never filled in for a person. */
   readonly value: number | undefined;
+  /** 10, or 100 in steps of 5. */
+  readonly most?: 10 | 100;
   readonly onChange: (value: number) => void;
   readonly ends: readonly [low: string, high: string];
   readonly unanswered: string;
@@ -12,9 +14,14 @@ interface GaugeProps {
 /** Keys that mean the lowest point of a bar. */
 const toNone: readonly string[] = ['Home', 'ArrowLeft', 'ArrowDown', ' '];
 
-/** A slider from 0 to 10, drawn as a basin that fills. */
-export const Gauge = ({ label, value, onChange, ends, unanswered }: GaugeProps) => {
+/** A slider from 0 to 10 or 100, drawn as a basin that fills. */
+export const Gauge = ({ label, value, most = 10, onChange, ends, unanswered }: GaugeProps) => {
   const id = useId();
+  const basin = useRef<HTMLInputElement>(null);
+  // A hundred steps have no class each; a style attribute would be refused by the content policy, this is not.
+  useLayoutEffect(() => {
+    if (most === 100) basin.current?.style.setProperty('--v', String((value ?? 0) / 10));
+  }, [most, value]);
   return (
     <div class="gauge">
       <label for={id}>{label}</label>
@@ -22,13 +29,14 @@ export const Gauge = ({ label, value, onChange, ends, unanswered }: GaugeProps) 
         {value ?? '–'}
       </output>
       <input
+        ref={basin}
         id={id}
         type="range"
         min={0}
-        max={10}
-        step={1}
+        max={most}
+        step={most === 10 ? 1 : 5}
         class={value === undefined ? 'basin empty' : 'basin'}
-        data-v={value ?? 0}
+        data-v={most === 10 ? (value ?? 0) : undefined}
         value={value ?? 0}
         aria-valuetext={value === undefined ? unanswered : String(value)}
         onInput={(event) => onChange(Number(event.currentTarget.value))}

@@ -1,124 +1,23 @@
-/** A test kit: a page on a real store, with clocks that a test may turn. For Pause and Today. */
-import { added, type Id, ok } from '@evenkeel/kernel';
-import { signal } from '@preact/signals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+/** A test kit: a page of Pause or Today on a real store. */
 import type { ComponentType } from 'preact';
-import { LocationProvider } from 'preact-iso/router';
-import type { Feature } from '../../shell/feature.ts';
-import { FeaturesProvider } from '../../shell/feature-list.ts';
-import { type Device, type World, WorldProvider } from '../../shell/world.ts';
-import type { Store } from '../../store/contract.ts';
-import { createTestStore, type TestStore, type TestStoreOptions } from '../../store/test-kit.ts';
+import {
+  createPageKit as createKit,
+  type PageKit as Kit,
+  type KitOptions,
+} from '../../shell/page-test-kit.tsx';
 import { sessionKind } from '../calm/session.record.ts';
 import { preparationKind } from '../welcome/preparation.record.ts';
 import { pauseKind } from './pause.record.ts';
 import type { Pause } from './pause.ts';
 import { privateCheckKind } from './private-check.record.ts';
 
-export interface PageKit {
-  readonly kit: TestStore;
-  /** What was copied and shared, oldest first. */
-  readonly handed: readonly string[];
-  /** Puts `page` on the screen at an address, as a reload does. */
-  readonly openAt: (path: string) => Promise<void>;
-  /** Both clocks go on, and the page hears of it. */
-  readonly pass: (milliseconds: number) => Promise<void>;
-  /** Only the clock on the wall is changed, by so much. */
-  readonly setClock: (milliseconds: number) => Promise<void>;
-  readonly put: (kind: string, id: Id, fields: Readonly<Record<string, never>> | object) => Promise<void>;
+export { follow, tap, title, type, unfold } from '../../shell/page-test-kit.tsx';
+
+export interface PageKit extends Kit {
   readonly pauses: () => readonly Pause[];
 }
 
-interface KitOptions extends TestStoreOptions {
-  readonly device?: Partial<Device>;
-  readonly features?: readonly Feature[];
-  readonly store?: (store: Store) => Store;
-  readonly kit?: TestStore;
-}
-
 export const createPageKit = async (Page: ComponentType, options: KitOptions = {}): Promise<PageKit> => {
-  const kit =
-    options.kit ??
-    (await createTestStore([pauseKind, privateCheckKind, preparationKind, sessionKind], options));
-  const handed: string[] = [];
-  const ticks = new Set<() => void>();
-  let elapsed = 0;
-  const keep = (answer: 'shared' | boolean) => async (text: string) => {
-    handed.push(text);
-    return answer as never;
-  };
-  const world: World = {
-    store: options.store?.(kit.store) ?? kit.store,
-    openFields: kit.openFields,
-    device: {
-      share: keep('shared'),
-      canShare: true,
-      copy: keep(true),
-      install: { state: signal('by-hand'), ask: async () => false, agent: { says: '', touchPoints: 0 } },
-      persisted: signal('unknown'),
-      theme: () => 'device',
-      setTheme: () => true,
-      ...options.device,
-    },
-    moment: kit.moment,
-    elapsed: () => elapsed,
-    onTick: (_, tick) => {
-      const call = () => tick(kit.moment().now);
-      ticks.add(call);
-      return () => ticks.delete(call);
-    },
-  };
-  const tick = () =>
-    act(async () => {
-      for (const call of [...ticks]) call();
-    });
-  return {
-    kit,
-    handed,
-    openAt: async (path) => {
-      cleanup();
-      history.replaceState(null, '', path);
-      render(
-        <WorldProvider value={world}>
-          <FeaturesProvider value={options.features ?? []}>
-            <LocationProvider>
-              <Page />
-            </LocationProvider>
-          </FeaturesProvider>
-        </WorldProvider>,
-      );
-      await screen.findByRole('heading', { level: 1 });
-    },
-    pass: async (milliseconds) => {
-      kit.pass(milliseconds);
-      elapsed += milliseconds;
-      await tick();
-    },
-    setClock: async (milliseconds) => {
-      kit.pass(milliseconds);
-      await tick();
-    },
-    put: async (kind, id, fields) => {
-      const done = await kit.store.commit<never>(() => ok([added(kind, id, fields as never)]));
-      if (!done.ok) throw new Error(`not kept: ${done.error.type}`);
-    },
-    pauses: () =>
-      kit.store
-        .query(pauseKind)
-        .peek()
-        .map(({ fields }) => fields),
-  };
+  const kit = await createKit(Page, [pauseKind, privateCheckKind, preparationKind, sessionKind], options);
+  return { ...kit, pauses: () => kit.all(pauseKind) };
 };
-
-export const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
-export const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-export const follow = (name: string | RegExp) => fireEvent.click(screen.getByRole('link', { name }));
-/** Opens what stands behind a tap. */
-export const unfold = (name: string | RegExp) => {
-  const details = screen.getByText(name).closest('details');
-  if (details === null) throw new Error(`${name} folds nothing`);
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
-};
-export const type = (label: string | RegExp, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } });

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { focusHeading } from '../shell/arrive.ts';
+import { NotKept } from '../ui/not-kept.tsx';
+import { Button, Note } from '../ui/parts.tsx';
+import { formWords as words } from './form.content.en.ts';
+import type { Form } from './use-form.tsx';
+import './form.css';
+
+interface FormPageProps {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly form: Pick<Form<object>, 'isFromBefore' | 'isRefused' | 'putAway'> & {
+    readonly shown: object | undefined;
+  };
+  /** What the button says, if not *Keep it*. */
+  readonly keep?: string | undefined;
+  readonly onKeep: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The page of a form: what is asked, and *Keep it* within reach of the thumb. Words from last time are said to be there. */
+export const FormPage = ({ title, lead, form, keep = words.keep, onKeep, children }: FormPageProps) => {
+  const isRead = form.shown !== undefined;
+  // The draft was read first: the heading is there only now.
+  useLayoutEffect(() => {
+    if (isRead) focusHeading();
+  }, [isRead]);
+  if (!isRead) return <main class="form" aria-busy="true" />;
+  return (
+    <main class="form">
+      <h1>{title}</h1>
+      {lead ? <p>{lead}</p> : null}
+      {form.isFromBefore ? (
+        <div class="from-before">
+          <Note>{words.stillHere}</Note>
+          <Button
+            look="bare"
+            onPress={() => {
+              form.putAway();
+              // The note goes, and takes its button with it.
+              requestAnimationFrame(() => focusHeading());
+            }}
+          >
+            {words.putAway}
+          </Button>
+        </div>
+      ) : null}
+      <div class="asks" key={String(form.isFromBefore)}>
+        {children}
+      </div>
+      <div class="dock stack">
+        <NotKept words={form.isRefused ? words.notKept : undefined} />
+        <Button onPress={onKeep}>{keep}</Button>
+      </div>
+    </main>
+  );
+};
