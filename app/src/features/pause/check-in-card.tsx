@@ -1,8 +1,8 @@
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
+import { dayWords } from '../../ui/day-words.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { checkInWords as words } from './check-in.content.en.ts';
-import { dayWords } from './day-words.tsx';
 import { pauseKind } from './pause.record.ts';
 import { toReturnTo } from './pause.ts';
 import { whereToPath } from './pause-step.ts';

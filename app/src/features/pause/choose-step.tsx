@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
-import { Fold } from './fold.tsx';
 import { Missing, type MissingPart, useFocusWhen, useMissing } from './missing.tsx';
 import { calmPullKind } from './neighbour.record.ts';
 import { NotSaved } from './not-saved.tsx';

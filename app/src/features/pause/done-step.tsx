@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
+import { dayWords } from '../../ui/day-words.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
-import { dayWords } from './day-words.tsx';
 import { Ebb } from './ebb.tsx';
 import { doneActs as acts, doneWords } from './pause.content.en.ts';
 import type { Ending } from './pause.ts';

@@ -1,5 +1,5 @@
 import { useWorld } from '../../shell/world.ts';
-import { dayWords } from './day-words.tsx';
+import { dayWords } from '../../ui/day-words.ts';
 import { keptWords as words } from './kept-aside.content.en.ts';
 import type { Kept } from './pause.ts';
 import { whereToPath } from './pause-step.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
+import { Fold } from '../../ui/fold.tsx';
 import { ButtonLink } from '../../ui/parts.tsx';
-import { Fold } from './fold.tsx';
 import { lastWords as words } from './pause.content.en.ts';
 import { whereToPath } from './pause-step.ts';
 

@@ -1,6 +1,6 @@
 import { useWorld } from '../../shell/world.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Button, ButtonLink, Note, privateInput, Sheet } from '../../ui/parts.tsx';
-import { Fold } from './fold.tsx';
 import { HandOver } from './hand-over.tsx';
 import { useMissing } from './missing.tsx';
 import { NotSaved } from './not-saved.tsx';

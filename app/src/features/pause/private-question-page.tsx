@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Button, ButtonLink, Chips } from '../../ui/parts.tsx';
-import { Fold } from './fold.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { privateCheckKind } from './private-check.record.ts';
 import { answered, type PrivateAnswer, privateAnswers, privateCheckId, unanswered } from './private-check.ts';

@@ -2,6 +2,7 @@ import { type Id, idFromKey } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
+import { dayWords } from '../../ui/day-words.ts';
 import {
   cloudRain,
   dotsThree,
@@ -15,7 +16,6 @@ import {
   waves,
 } from '../../ui/icons.ts';
 import { Note, Sheet } from '../../ui/parts.tsx';
-import { dayWords } from './day-words.tsx';
 import { Ebb } from './ebb.tsx';
 import { LastLinks } from './last-links.tsx';
 import { calmLineKind } from './neighbour.record.ts';

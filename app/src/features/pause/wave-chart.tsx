@@ -1,7 +1,8 @@
 import { instant } from '@evenkeel/kernel';
 import { useWorld } from '../../shell/world.ts';
-import { dayWords } from './day-words.tsx';
-import { Fold } from './fold.tsx';
+import { curve } from '../../ui/curve.ts';
+import { dayWords } from '../../ui/day-words.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { pullWords as words } from './pause.content.en.ts';
 import type { Pause } from './pause.ts';
 import { isWave, type Mark, marksOf, waveOf } from './pull.ts';
@@ -11,22 +12,6 @@ const WIDTH = 342;
 const HEIGHT = 104;
 const TOP = 8;
 const BASE = HEIGHT - 2;
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Level at each answer, so that nothing between two answers is drawn higher or lower than they are. */
-const curve = (dots: readonly Dot[]): string =>
-  dots
-    .map(({ x, y }, index) => {
-      const before = dots[index - 1];
-      if (before === undefined) return `M${x} ${y}`;
-      const middle = (before.x + x) / 2;
-      return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
-    })
-    .join('');
 
 interface NumbersProps {
   readonly marks: readonly Mark[];

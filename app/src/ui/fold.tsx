@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { caretRight } from '../../ui/icons.ts';
-import { Icon } from '../../ui/parts.tsx';
+import { caretRight } from './icons.ts';
+import { Icon } from './parts.tsx';
 
 interface FoldProps {
   readonly words: string;
