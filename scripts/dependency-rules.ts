@@ -40,9 +40,10 @@ const READERS = new Set(['today', 'timeline', 'demo']);
 /** Lists what the features offer to Today. */
 const TODAY_CARDS = 'app/src/features/today/today.card.ts';
 
-/** What everybody picks from: feelings and people. Their rules, kinds, words and pickers may be imported by all. */
+/** What everybody picks from: feelings, people, beliefs. Their rules, kinds, words and pickers may be imported by all. */
 const isPickedFrom = (path: string): boolean =>
-  (isIn('features/feeling')(path) || isIn('features/person')(path)) && roleOf(path) !== 'feature';
+  ['feeling', 'person', 'belief'].some((name) => isIn(`features/${name}`)(path)) &&
+  roleOf(path) !== 'feature';
 
 /** The rules that bind every feature: guards against checking, and safety. */
 const isForAll = (path: string): boolean =>
