@@ -1,10 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { StoreTrouble } from '../store/contract.ts';
-import { warningCircle, x } from '../ui/icons.ts';
-import { Icon } from '../ui/parts.tsx';
 import { focusHeading } from './arrive.ts';
-import { troubleWords } from './strip.content.en.ts';
-import { useStripHeight } from './strip-height.ts';
+import type { TroubleType } from './trouble-strip.tsx';
 import { usePart } from './use-part.ts';
 
 /** A new version of the app that waits to be let in. */
@@ -23,31 +20,22 @@ interface StripProps {
   readonly isGone: boolean;
 }
 
-interface TroubleStripProps {
-  readonly words: string;
-  readonly onClose: () => void;
-}
-
-const TroubleStrip = ({ words, onClose }: TroubleStripProps) => {
-  const strip = useStripHeight();
-  return (
-    <aside class="strip" ref={strip}>
-      <Icon path={warningCircle} />
-      <p role="alert">{words}</p>
-      <button type="button" class="tool" onClick={onClose}>
-        <Icon path={x} />
-        <span class="unseen">{troubleWords.close}</span>
-      </button>
-    </aside>
-  );
-};
-
+const loadTroubleStrip = () => import('./trouble-strip.tsx');
 const loadUpdateStrip = () => import('./update-strip.tsx');
 
 /** The strip that asks, once its code is here. Where it cannot be had, nothing is asked: the old version goes on. */
 const UpdateQuestion = (props: { onLater: () => void; onUpdate: () => void }) => {
   const strip = usePart(loadUpdateStrip);
   return typeof strip === 'object' ? <strip.UpdateStrip {...props} /> : null;
+};
+
+/**
+ * What went wrong, once the code that says it is here: hardly anybody sees it. Where it cannot be had, the page that could
+ * not save still says so itself.
+ */
+const Trouble = (props: { type: TroubleType; onClose: () => void }) => {
+  const strip = usePart(loadTroubleStrip);
+  return typeof strip === 'object' ? <strip.TroubleStrip {...props} /> : null;
 };
 
 /** What the shell has to say without being asked: at most one thing, at the top, in the flow of the page. */
@@ -61,8 +49,8 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
   const now = said ?? (isGone ? GONE : undefined);
   if (now !== undefined && now !== closedTrouble.value)
     return (
-      <TroubleStrip
-        words={troubleWords[now.type]}
+      <Trouble
+        type={now.type}
         onClose={() => {
           closedTrouble.value = now;
           focusSoon();
@@ -71,8 +59,8 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
     );
   if (faults.value > closedFaults.value)
     return (
-      <TroubleStrip
-        words={troubleWords.fault}
+      <Trouble
+        type="fault"
         onClose={() => {
           closedFaults.value = faults.value;
           focusSoon();
