@@ -37,8 +37,8 @@ const isCalmPage = isIn('calm-page');
 /** These read what the other features know; they may ask their rules and their kinds of record. */
 const READERS = new Set(['today', 'timeline', 'demo']);
 
-/** Lists what the features offer to Today. */
-const TODAY_CARDS = 'app/src/features/today/today.card.ts';
+/** List what the features offer to Today. */
+const TODAY_CARDS = ['today', 'further'].map((name) => `app/src/features/today/${name}.card.ts`);
 
 /** What everybody picks from: feelings, people, beliefs. Their rules, kinds, words and pickers may be imported by all. */
 const isPickedFrom = (path: string): boolean =>
@@ -55,7 +55,7 @@ const isEdge = (path: string): boolean =>
 
 const mayReach = ({ from, to, isType }: Link): boolean => {
   if (isType || isForAll(to) || isPickedFrom(to)) return true;
-  if (from === TODAY_CARDS) return roleOf(to) === 'card';
+  if (TODAY_CARDS.includes(from)) return roleOf(to) === 'card';
   return READERS.has(featureOf(from) ?? '') && (isRule(to) || roleOf(to) === 'record');
 };
 

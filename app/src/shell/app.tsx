@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso/router';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Feature, Route } from './feature.ts';
-import { FeaturesProvider } from './feature-list.ts';
+import { FeaturesProvider, FurtherProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
 import { createPassage, type Shown } from './passage.ts';
 import { documentTitle, homePath } from './route.ts';
@@ -148,9 +148,11 @@ const Bounded = (surroundings: Surroundings) => (
 export const App = ({ world, surroundings }: { world: World; surroundings: Surroundings }) => (
   <WorldProvider value={world}>
     <FeaturesProvider value={surroundings.features}>
-      <LocationProvider>
-        <Bounded {...surroundings} />
-      </LocationProvider>
+      <FurtherProvider value={surroundings.loadFurther}>
+        <LocationProvider>
+          <Bounded {...surroundings} />
+        </LocationProvider>
+      </FurtherProvider>
     </FeaturesProvider>
   </WorldProvider>
 );

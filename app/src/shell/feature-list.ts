@@ -5,5 +5,11 @@ import type { Feature } from './feature.ts';
 const FeaturesContext = createContext<readonly Feature[]>([]);
 export const FeaturesProvider = FeaturesContext.Provider;
 
-/** All features, for a page that shows what they offer (Today and its cards). */
+/** The features of the first page of the table of contents, for a page that shows what they offer (Today and its cards). */
 export const useFeatures = (): readonly Feature[] => useContext(FeaturesContext);
+
+const FurtherContext = createContext<() => Promise<readonly Feature[]>>(async () => []);
+export const FurtherProvider = FurtherContext.Provider;
+
+/** Fetches the features of its second page. */
+export const useFurther = (): (() => Promise<readonly Feature[]>) => useContext(FurtherContext);

@@ -35,11 +35,17 @@ export interface Place {
 /** Pure: the path that the app opens on, if it is opened at `/` and this feature is needed first. */
 export type StartAt = (read: Reader, now: Instant) => string | undefined;
 
-/** A card of Today, in `x.card.ts`; features/today/today.card.ts lists them all. */
+/** What the view of a card is told. */
+export interface CardProps {
+  /** It stands first: its button is the next step of the page. The others are quiet. */
+  readonly isFirst: boolean;
+}
+
+/** A card of Today, in `x.card.ts`; features/today/today.card.ts and its further.card.ts list them all. */
 export interface TodayCard {
   /** The name of the feature it belongs to: without that there is no card. */
   readonly feature: string;
-  /** Lower comes first. Today shows at most three, in the first form one. */
+  /** Lower comes first. Today shows at most three. */
   readonly order: number;
   /**
    * The person asked for it (a check-in) or left it open: it may stand at any time. Every other card is an offer: Today
@@ -51,7 +57,7 @@ export interface TodayCard {
     read: Reader,
     at: { readonly now: Instant; readonly offsetMinutes: number; readonly dayStart: number },
   ) => boolean;
-  readonly load: () => Promise<{ readonly Card: ComponentType }>;
+  readonly load: () => Promise<{ readonly Card: ComponentType<CardProps> }>;
 }
 
 /** The table of contents of one feature: about ten lines in `x.feature.ts`. */

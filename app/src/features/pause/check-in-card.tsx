@@ -1,3 +1,4 @@
+import type { CardProps } from '../../shell/feature.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { dayWords } from '../../ui/day-words.ts';
@@ -12,7 +13,7 @@ import { leftByClock, waitState } from './wait.ts';
  * On Today: a check-in whose time has come, a wait that runs, or a pause that is still open. It quotes nothing, and one tap
  * on it ends nothing: how it ends is chosen where all endings stand.
  */
-export const Card = () => {
+export const Card = ({ isFirst }: CardProps) => {
   const at = useWorld().moment();
   const entry = toReturnTo(useEntries(pauseKind), at.now);
   if (entry === undefined) return null;
@@ -25,7 +26,9 @@ export const Card = () => {
     <section class="ask">
       <p class="over">{words.over}</p>
       <p>{isCheckIn ? words.due(dayWords(at).clock(pause.checkInAt ?? 0)) : open}</p>
-      <ButtonLink href={whereToPath({ id: entry.id })}>{isRunning ? words.goBack : words.look}</ButtonLink>
+      <ButtonLink look={isFirst ? 'act' : 'quiet'} href={whereToPath({ id: entry.id })}>
+        {isRunning ? words.goBack : words.look}
+      </ButtonLink>
     </section>
   );
 };

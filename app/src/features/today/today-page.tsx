@@ -12,7 +12,7 @@ import { partOfDay, quietOf } from './greeting.ts';
 import { morningQuestion } from './morning.ts';
 import { greetings, helpNow, quietWords } from './today.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
-import { useFirstCard } from './use-first-card.tsx';
+import { useDueCards } from './use-due-cards.tsx';
 import './today.css';
 
 const loadMorning = () => import('./morning-after.tsx');
@@ -30,7 +30,7 @@ const Quiet = ({ why }: { why: ReturnType<typeof quietOf> }) => (
   </>
 );
 
-/** A greeting, and one next step low on the page; where nothing is due, one kind sentence. */
+/** A greeting, and the next steps low on the page, three at most; where nothing is due, one kind sentence. */
 const Greeting = ({ now, offsetMinutes, dayStart }: ReturnType<typeof useClock>) => {
   const pauses = useEntries(pauseKind);
   const sessions = useEntries(sessionKind);
@@ -44,12 +44,16 @@ const Greeting = ({ now, offsetMinutes, dayStart }: ReturnType<typeof useClock>)
     ...records.flatMap(({ morningAt }) => (morningAt === undefined ? [] : [instant(morningAt)])),
   ];
   const clock: ByTheClock | undefined = dayStart === undefined ? undefined : { now, offsetMinutes, dayStart };
-  const Card = useFirstCard(hard, clock);
+  const { cards, isKnown } = useDueCards(hard, clock);
   return (
     <>
       <h1>{greetings[partOfDay(now, offsetMinutes)]}</h1>
-      {clock && Card === 'none' ? <Quiet why={quietOf(hard, clock)} /> : null}
-      {Card && Card !== 'none' ? <Card /> : null}
+      {clock && isKnown && cards.length === 0 ? <Quiet why={quietOf(hard, clock)} /> : null}
+      <div class="asks">
+        {cards.map(({ feature, Card }, index) => (
+          <Card key={feature} isFirst={index === 0} />
+        ))}
+      </div>
     </>
   );
 };

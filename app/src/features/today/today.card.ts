@@ -4,7 +4,10 @@ import { offerCard } from '../lock/offer.card.ts';
 import { checkInCard } from '../pause/pause.card.ts';
 import { prepareCard } from '../welcome/prepare.card.ts';
 
-/** What Today may show, one line for each card. The first that is due stands; see the order in each. */
+/**
+ * What Today may show at once, one line for each card; see the order in each. Further ones, of features that are not
+ * needed for the first sight, stand in further.card.ts.
+ */
 export const cards: readonly TodayCard[] = [checkInCard, offerCard, prepareCard, practiceCard].toSorted(
   (a, b) => a.order - b.order,
 );
