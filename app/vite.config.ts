@@ -23,8 +23,7 @@ const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts
 /** The rules that Today, Pause and Calm all ask. */
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What Today reads and asks besides. */
-const TODAY =
-  /(features\/(today\/(morning|use-arrival)|calm\/session\.record|lock\/offer\.record)|shell\/use-clock)\.tsx?$/;
+const TODAY = /(features\/(today\/(morning|use-arrival)|calm\/session\.record)|shell\/use-clock)\.tsx?$/;
 /** What Prepare keeps. */
 const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */

@@ -20,7 +20,7 @@ const ofFeatures = (cards: Cards, features: readonly Feature[]): Cards =>
  * The cards of features that were not needed until now. Undefined while they are on the way; none where they cannot be had,
  * and none on a device where nothing is kept: then there is nothing to look back on.
  */
-const useFurtherCards = (): Cards | undefined => {
+const useFurtherCards = (features: readonly Feature[]): Cards | undefined => {
   const loadFurther = useFurther();
   const { store } = useWorld();
   const isEmpty = store.status.value.type === 'open' && store.isEmpty();
@@ -29,8 +29,8 @@ const useFurtherCards = (): Cards | undefined => {
     if (isEmpty) return undefined;
     let isHere = true;
     const load = async (): Promise<Cards> => {
-      const [{ furtherCards }, features] = await Promise.all([import('./further.card.ts'), loadFurther()]);
-      return ofFeatures(furtherCards, features);
+      const [{ furtherCards }, later] = await Promise.all([import('./further.card.ts'), loadFurther()]);
+      return ofFeatures(furtherCards, [...features, ...later]);
     };
     load().then(
       (loaded) => isHere && setCards(loaded),
@@ -39,7 +39,7 @@ const useFurtherCards = (): Cards | undefined => {
     return () => {
       isHere = false;
     };
-  }, [isEmpty, loadFurther]);
+  }, [isEmpty, features, loadFurther]);
   return isEmpty ? (cards ?? NONE) : cards;
 };
 
@@ -100,7 +100,7 @@ export const useDueCards = (
   clock: ByTheClock | undefined,
 ): { readonly cards: readonly DueCard[]; readonly isKnown: boolean } => {
   const features = useFeatures();
-  const further = useFurtherCards();
+  const further = useFurtherCards(features);
   // What comes first is drawn first: nothing moves under a finger. What was asked for waits for nothing.
   const here = ofFeatures(near, features).filter(({ isAskedFor }) => isAskedFor || further !== undefined);
   const code = useCode(useDue([...here, ...(further ?? [])], hardMoments, clock));
