@@ -1,15 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { useClock } from '../../shell/use-clock.tsx';
-import { usePart } from '../../shell/use-part.ts';
 import { Button } from '../../ui/parts.tsx';
 import { findItems, hasFilter, nothingWanted, wordsOf } from './find.ts';
 import { FindBar } from './find-bar.tsx';
 import { type Section, toSections } from './section.ts';
 import { journal as words } from './timeline.content.en.ts';
 import { TimelineSection } from './timeline-section.tsx';
+import { useArrived } from './use-arrived.tsx';
 import { useDeletedCount } from './use-deleted-count.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
+import { focusRow, useOpenedRow } from './use-opened.tsx';
 import { groupItems } from './wave.ts';
 
 const loadLongList = () => import('./long-list.tsx');
@@ -19,12 +20,18 @@ const FEW = 30;
 
 const Days = ({ sections, thisYear }: { sections: readonly Section[]; thisYear: string }) => {
   const isLong = sections.length > FEW;
-  const part = usePart(loadLongList, isLong);
-  if (isLong && typeof part === 'object') return <part.LongList sections={sections} thisYear={thisYear} />;
+  const part = useArrived(loadLongList, isLong);
+  const opened = useOpenedRow();
+  useLayoutEffect(() => focusRow(opened), [opened]);
+  if (isLong && typeof part === 'object')
+    return <part.LongList sections={sections} thisYear={thisYear} opened={opened} />;
   // Where the code of the long list cannot be had, everything is drawn: slow is better than missing.
   const shown = isLong && part === undefined ? sections.slice(0, FEW) : sections;
   return shown.map((section) => <TimelineSection key={section.key} section={section} thisYear={thisYear} />);
 };
+
+/** The hour at which the day begins, as it was read last: coming back, the days stand at once. */
+let lastDayStart: number | undefined;
 
 /**
  * Search, filter and the days, newest first.
@@ -36,7 +43,8 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
   const gone = useDeletedCount();
   const [wanted, setWanted] = useWanted();
   usePrepared(items);
-  const dayStart = clock.dayStart ?? 4;
+  lastDayStart = clock.dayStart ?? lastDayStart;
+  const dayStart = lastDayStart ?? 4;
   const groups = useMemo(() => groupItems(items, said), [items, said]);
   const found = useMemo(() => new Set(findItems(items, wanted, foldedOf)), [items, wanted]);
   const today = Math.floor(clock.now / 60_000);
@@ -71,7 +79,7 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
           </Button>
         </div>
       ) : null}
-      {clock.dayStart === undefined ? null : (
+      {lastDayStart === undefined ? null : (
         <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
       )}
       {gone > 0 && !isLooking ? (

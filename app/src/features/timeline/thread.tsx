@@ -2,6 +2,7 @@ import { clockOf, type Id, instant, minutes } from '@evenkeel/kernel';
 import { Chips } from '../../ui/parts.tsx';
 import type { Item } from './item.ts';
 import { TimelineRow } from './timeline-row.tsx';
+import { rowKey } from './use-opened.tsx';
 
 /** Moments that may belong together. Further apart than this nobody looks for what led to what. */
 const NEARBY = minutes(12 * 60);
@@ -12,7 +13,7 @@ export const isNearby = (one: Item, other: Item): boolean => Math.abs(one.at - o
 export const Thread = ({ items }: { items: readonly Item[] }) => (
   <ul class="thread">
     {items.map((item) => (
-      <li key={`${item.id}/${item.part}`}>
+      <li key={rowKey(item)}>
         <TimelineRow item={item} />
       </li>
     ))}

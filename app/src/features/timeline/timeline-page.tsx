@@ -1,4 +1,3 @@
-import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { plus } from '../../ui/icons.ts';
@@ -7,6 +6,7 @@ import { sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { triggerKind } from '../trigger/trigger.record.ts';
 import { pageWords as words } from './timeline-page.content.en.ts';
+import { useArrived } from './use-arrived.tsx';
 import './timeline.css';
 
 const loadDays = () => import('./days-part.tsx');
@@ -29,7 +29,7 @@ export const Page = () => {
   const status = store.status.value;
   const isComplete = status.type !== 'open' || status.complete;
   const hasSomething = triggers.length + pauses.length + sessions.length > 0;
-  const days = usePart(loadDays, hasSomething);
+  const days = useArrived(loadDays, hasSomething);
   return (
     <main class="journal" aria-busy={hasSomething && days === undefined}>
       <h1>{words.title}</h1>

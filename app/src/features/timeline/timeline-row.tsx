@@ -1,6 +1,7 @@
 import { clockOf, instant } from '@evenkeel/kernel';
 import { type Item, levelOf } from './item.ts';
 import { journal } from './timeline.content.en.ts';
+import { rememberRow, rowKey } from './use-opened.tsx';
 
 /** The tube of a level is 36 high, its water at most 34. */
 const TUBE = 36;
@@ -37,8 +38,9 @@ const factsToText = (facts: readonly string[]): string => {
 export const TimelineRow = ({ item }: { item: Item }) => {
   const level = levelOf(item);
   const facts = factsToText(item.facts);
+  const key = rowKey(item);
   return (
-    <a class="entry" href={hrefOf(item)}>
+    <a class="entry" href={hrefOf(item)} data-row={key} onClick={() => rememberRow(key)}>
       <time dateTime={new Date(item.at).toISOString()}>{clockOf(instant(item.at), item.offsetMinutes)}</time>
       <Sign item={item} />
       <span>
