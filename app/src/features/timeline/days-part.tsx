@@ -3,11 +3,12 @@ import { useClock } from '../../shell/use-clock.tsx';
 import { Button } from '../../ui/parts.tsx';
 import { findItems, hasFilter, nothingWanted, wordsOf } from './find.ts';
 import { FindBar } from './find-bar.tsx';
+import { LookedForProvider } from './marked.tsx';
 import { type Section, toSections } from './section.ts';
-import { journal as words } from './timeline.content.en.ts';
+import { journal } from './timeline.content.en.ts';
 import { TimelineSection } from './timeline-section.tsx';
+import { useAnnounced } from './use-announced.tsx';
 import { useArrived } from './use-arrived.tsx';
-import { useDeletedCount } from './use-deleted-count.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
 import { focusRow, useOpenedRow } from './use-opened.tsx';
@@ -39,13 +40,12 @@ let lastDayStart: number | undefined;
  */
 export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
   const clock = useClock();
-  const { items, said } = useItems();
-  const gone = useDeletedCount();
+  const { items, said: saidOfWaves } = useItems();
   const [wanted, setWanted] = useWanted();
   usePrepared(items);
   lastDayStart = clock.dayStart ?? lastDayStart;
   const dayStart = lastDayStart ?? 4;
-  const groups = useMemo(() => groupItems(items, said), [items, said]);
+  const groups = useMemo(() => groupItems(items, saidOfWaves), [items, saidOfWaves]);
   const found = useMemo(() => new Set(findItems(items, wanted, foldedOf)), [items, wanted]);
   const today = Math.floor(clock.now / 60_000);
   const sections = useMemo(() => {
@@ -57,17 +57,21 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
             .filter((group): group is [(typeof items)[number], ...typeof items] => group.length > 0);
     return toSections(shown, { now: today * 60_000, offsetMinutes: clock.offsetMinutes, dayStart });
   }, [groups, found, items, today, clock.offsetMinutes, dayStart]);
-  const isLooking = wordsOf(wanted.text).length > 0 || hasFilter(wanted);
+  const words = useMemo(() => wordsOf(wanted.text), [wanted.text]);
+  const isLooking = words.length > 0 || hasFilter(wanted);
+  const said = useAnnounced(isLooking ? journal.found(found.size) : journal.all, wanted);
   return (
     <>
       <FindBar wanted={wanted} onChange={setWanted} items={items} />
-      <div role="status" class={isLooking || !isComplete ? 'found' : 'unseen'}>
-        {isLooking ? <p>{words.found(found.size)}</p> : null}
-        {isComplete ? null : <p>{words.loading}</p>}
-      </div>
+      <p role="status" class="unseen">
+        {said}
+      </p>
+      <p role="status" class={isComplete ? 'unseen' : 'small'}>
+        {isComplete ? '' : journal.loading}
+      </p>
       {isLooking && found.size === 0 ? (
         <div class="empty">
-          <p>{hasFilter(wanted) ? words.noneFiltered : words.none}</p>
+          <p>{hasFilter(wanted) ? journal.noneFiltered : journal.none}</p>
           <Button
             look="quiet"
             onPress={() => {
@@ -75,20 +79,15 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
               document.querySelector<HTMLElement>('.find input')?.focus();
             }}
           >
-            {words.showAll}
+            {journal.showAll}
           </Button>
         </div>
       ) : null}
       {lastDayStart === undefined ? null : (
-        <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
+        <LookedForProvider value={words}>
+          <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
+        </LookedForProvider>
       )}
-      {gone > 0 && !isLooking ? (
-        <p class="last">
-          <a class="btn bare" href="/deleted/">
-            {words.deleted}
-          </a>
-        </p>
-      ) : null}
     </>
   );
 };

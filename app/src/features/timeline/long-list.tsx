@@ -74,6 +74,8 @@ export const LongList = ({ sections, thisYear, opened }: LongListProps) => {
   const [, setTurn] = useState(0);
   const [redraw] = useState(() => () => setTurn((turn) => turn + 1));
   const { list, held } = useHeld(sections, opened, redraw);
+  /** What lies over the top of the window (a strip of the shell): nothing that is gone to may stand under it. */
+  const cover = useRef(0);
   /** The section whose heading takes the focus as soon as it is drawn. */
   const sought = useRef<number | undefined>(undefined);
   const options: VirtualizerOptions<Window, HTMLElement> = {
@@ -87,6 +89,7 @@ export const LongList = ({ sections, thisYear, opened }: LongListProps) => {
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: list.current?.offsetTop ?? 0,
+    scrollPaddingStart: cover.current,
     overscan: 4,
     rangeExtractor: (range) =>
       withHeld(
@@ -115,6 +118,8 @@ export const LongList = ({ sections, thisYear, opened }: LongListProps) => {
     virtual.scrollToIndex(place, { align: 'start' });
   });
   const goTo = (place: number) => {
+    cover.current =
+      Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
     sought.current = place;
     held.current = sections[place]?.key;
     redraw();
