@@ -31,7 +31,7 @@ export const triggerToItems = (
   names: Names,
   offsetAt: Offset,
 ): readonly Item[] => {
-  const { at, offsetMinutes, strength, common: _common, commonWords, ...rest } = fields;
+  const { at, offsetMinutes, strength, common, commonWords, ...rest } = fields;
   const people = Object.keys(fields.person ?? {});
   const feelings = Object.keys(fields.feeling ?? {});
   const peopleNames = people.map(names.person).filter((name) => name !== undefined);
@@ -46,6 +46,7 @@ export const triggerToItems = (
       at,
       offsetMinutes: offsetMinutes ?? offsetAt(at),
       isHard: true,
+      sort: common,
       words,
       facts: [
         ...(commonWords && commonWords !== words ? [commonWords] : []),
