@@ -39,11 +39,11 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
           <div class="acts">
             <Button look="bare" onPress={() => onBack(entry)}>
               {words.bringBack}
-              <span class="unseen"> {nameOf(entry)}</span>
+              <bdi class="unseen"> {nameOf(entry)}</bdi>
             </Button>
             <Button look="bare" onPress={() => onForget(entry)}>
               {words.forGood}
-              <span class="unseen"> {nameOf(entry)}</span>
+              <bdi class="unseen"> {nameOf(entry)}</bdi>
             </Button>
           </div>
         </li>

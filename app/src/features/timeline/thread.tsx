@@ -29,16 +29,15 @@ interface TiesProps {
   readonly onToggle: (id: Id, isTied: boolean) => void;
 }
 
-/** Ties what belongs together, and unties it. Nothing where there is nothing to tie. */
+/** Ties what belongs together, and unties it: the heading names it, the name of the group says how. Nothing where there is nothing to tie. */
 export const Ties = ({ title, hint, items, group, onToggle }: TiesProps) => {
   const tied = items.map(({ id }) => id).filter((id) => group.some((one) => one.id === id));
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="ties">
       <h2 id="ties">{title}</h2>
-      <p class="small">{hint}</p>
       <Chips
-        label={title}
+        label={hint}
         pick="many"
         options={items.map(({ id, at, offsetMinutes, words, facts }) => ({
           key: id,
