@@ -91,6 +91,7 @@ journey('a month is gone to by keyboard and by touch', async ({ page }) => {
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(button(page, 'Go to a month')).toBeFocused();
+  await expect(page.locator('dialog')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'September' }).click();
   const day = page.locator('h2:focus');

@@ -64,10 +64,10 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
     <>
       <FindBar wanted={wanted} onChange={setWanted} items={items} />
       <p role="status" class="unseen">
-        {said}
+        {said || null}
       </p>
       <p role="status" class={isComplete ? 'unseen' : 'small'}>
-        {isComplete ? '' : journal.loading}
+        {isComplete ? null : journal.loading}
       </p>
       {isLooking && found.size === 0 ? (
         <div class="empty">

@@ -13,7 +13,7 @@ export const Disputed = ({ entry, words }: DisputedProps) => {
   const isDisputed = entry !== undefined && Object.keys(entry.disputed).length > 0;
   return (
     <p role="status" class={isDisputed ? 'note' : 'unseen'}>
-      {isDisputed ? words : ''}
+      {isDisputed ? words : null}
     </p>
   );
 };
