@@ -68,6 +68,9 @@ journey('what was looked for is marked, and quoted where the row has no room for
   await expect(page.locator('mark')).toHaveText(['six', 'café']);
   await expect(entries(page).locator('q')).toContainText('the café was for nothing.');
   await expectAccessible(page);
+  // A name or what was tapped is own too; what the app says of it is not.
+  await search(page).fill('late since');
+  await expect(page.locator('mark')).toHaveText(['since', 'late']);
   await search(page).fill('six');
   await expect(entries(page).locator('q')).toHaveCount(0);
   // On the entry itself nothing was looked for.

@@ -35,20 +35,26 @@ const between = (fact: string): string => (fact.endsWith('.') ? ' ' : ' · ');
 
 const withCapital = (fact: string): string => fact.charAt(0).toUpperCase() + fact.slice(1);
 
-/** What is known of it. Some are names and words of the person's own: each runs in its own direction. */
-const Facts = ({ facts }: { facts: readonly string[] }) =>
-  facts.length === 0 ? null : (
+/**
+ * What is known of it. Some are names and words of the person's own: each runs in its own direction, and is marked where it
+ * is what was looked for. What the app says is never looked through, so it is not marked.
+ */
+const Facts = ({ facts, all }: Pick<Item, 'facts' | 'all'>) => {
+  const own = useLookedFor().length > 0 ? all.split('\n') : [];
+  return facts.length === 0 ? null : (
     <span class="small">
-      {facts.map((fact, at) => (
-        <Fragment key={fact}>
-          {at > 0 ? between(facts[at - 1] ?? '') : null}
-          <bdi>
-            <Marked text={at === 0 ? withCapital(fact) : fact} />
-          </bdi>
-        </Fragment>
-      ))}
+      {facts.map((fact, at) => {
+        const text = at === 0 ? withCapital(fact) : fact;
+        return (
+          <Fragment key={fact}>
+            {at > 0 ? between(facts[at - 1] ?? '') : null}
+            <bdi>{own.includes(fact) ? <Marked text={text} /> : text}</bdi>
+          </Fragment>
+        );
+      })}
     </span>
   );
+};
 
 /** The words for which it was found, where they stand in a part of it that a row has no room for. */
 const Quote = ({ item }: { item: Item }) => {
@@ -76,7 +82,7 @@ export const TimelineRow = ({ item }: { item: Item }) => {
           </span>
         ) : null}
         <Quote item={item} />
-        <Facts facts={item.facts} />
+        <Facts facts={item.facts} all={item.all} />
         {levelOf(item) === undefined ? (
           <span class="unseen"> {item.isHard ? journal.hard : journal.calm}</span>
         ) : null}
