@@ -57,6 +57,27 @@ journey('the focus stays on its row, however far the page is scrolled by keys', 
   expect(await focusedRow(page)).toBe(seen[95]);
 });
 
+journey('the focus stays on its row when the code of the long list comes late', async ({ page }) => {
+  await atTime(page, DEMO_MORNING);
+  let letGo: () => void = () => undefined;
+  const isFree = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.context().route(/\/assets\/long-list-/, async (route) => {
+    await isFree;
+    await route.continue();
+  });
+  await enterDemo(page);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
+  await entries(page).nth(6).focus();
+  const row = await focusedRow(page);
+  expect(await page.getByText(/^\d+ days, newest first/).count(), 'it came too early').toBe(0);
+  letGo();
+  await filled(page);
+  expect(row).toBeDefined();
+  expect(await focusedRow(page)).toBe(row);
+});
+
 journey('Back from an entry comes to the same place, on the row that was opened', async ({ page }) => {
   await openLong(page);
   for (const far of [1_200, 4_200]) {

@@ -127,6 +127,7 @@ journey('words are found as they are typed, and the filter shows one kind alone'
   expect(page.url()).not.toMatch(/zoe/i);
   await page.goBack();
   await expect(search(page)).toHaveValue('zoe');
+  await expect(entries(page)).toBeFocused();
   await expect(entries(page)).toHaveCount(1);
 
   await search(page).fill('nobody wrote this');

@@ -11,7 +11,7 @@ import { useAnnounced } from './use-announced.tsx';
 import { useArrived } from './use-arrived.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
-import { focusRow, useOpenedRow } from './use-opened.tsx';
+import { focusedRow, focusRow, useOpenedRow } from './use-opened.tsx';
 import { groupItems } from './wave.ts';
 
 const loadLongList = () => import('./long-list.tsx');
@@ -24,8 +24,11 @@ const Days = ({ sections, thisYear }: { sections: readonly Section[]; thisYear: 
   const part = useArrived(loadLongList, isLong);
   const opened = useOpenedRow();
   useLayoutEffect(() => focusRow(opened), [opened]);
-  if (isLong && typeof part === 'object')
-    return <part.LongList sections={sections} thisYear={thisYear} opened={opened} />;
+  if (isLong && typeof part === 'object') {
+    // What was drawn until now is taken away before the list is drawn: a row that has the focus gets it back there.
+    const first = focusedRow() ?? opened;
+    return <part.LongList sections={sections} thisYear={thisYear} opened={first} />;
+  }
   // Where the code of the long list cannot be had, everything is drawn: slow is better than missing.
   const shown = isLong && part === undefined ? sections.slice(0, FEW) : sections;
   return shown.map((section) => <TimelineSection key={section.key} section={section} thisYear={thisYear} />);

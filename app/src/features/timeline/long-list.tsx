@@ -7,14 +7,14 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import { Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withHeld } from './held.ts';
 import { longListWords as words } from './long-list.content.en.ts';
 import { dayCount } from './month.ts';
 import { MonthJump } from './month-jump.tsx';
 import type { Section } from './section.ts';
 import { TimelineSection } from './timeline-section.tsx';
-import { focusedRow, focusRow, rowKey } from './use-opened.tsx';
+import { focusRow, rowKey } from './use-opened.tsx';
 
 interface LongListProps {
   readonly sections: readonly Section[];
@@ -43,11 +43,13 @@ const Gap = ({ size }: { size: number }) => {
 const sectionOf = (sections: readonly Section[], row: string): string | undefined =>
   sections.find(({ groups }) => groups.some((group) => group.some((item) => rowKey(item) === row)))?.key;
 
-/** Which section is held because it has the focus: its key. A row that had the focus in what was drawn before keeps it. */
+/** Which section is held because it has the focus: its key. */
 const useHeld = (sections: readonly Section[], opened: string | undefined, redraw: () => void) => {
   const list = useRef<HTMLDivElement>(null);
-  const [first] = useState(() => focusedRow() ?? opened);
-  const held = useRef(first && sectionOf(sections, first));
+  const [first] = useState(opened);
+  const [held] = useState((): { current: string | undefined } => ({
+    current: first && sectionOf(sections, first),
+  }));
   const latest = useRef(sections);
   latest.current = sections;
   useLayoutEffect(() => focusRow(first), [first]);
@@ -61,7 +63,7 @@ const useHeld = (sections: readonly Section[], opened: string | undefined, redra
     const node = list.current;
     node?.addEventListener('focusin', hold);
     return () => node?.removeEventListener('focusin', hold);
-  }, [redraw]);
+  }, [redraw, held]);
   return { list, held };
 };
 
@@ -124,11 +126,12 @@ export const LongList = ({ sections, thisYear, opened }: LongListProps) => {
     held.current = sections[place]?.key;
     redraw();
   };
+  const days = useMemo(() => dayCount(sections), [sections]);
   const margin = options.scrollMargin ?? 0;
   const last = shown.at(-1);
   return (
     <>
-      <p class="unseen">{words.extent(dayCount(sections))}</p>
+      <p class="unseen">{words.extent(days)}</p>
       <MonthJump sections={sections} onPick={goTo} />
       <div ref={list}>
         {shown.map(({ index, key, start }, at) => {
