@@ -20,5 +20,5 @@ export const useAnnounced = (words: string, of: unknown): string => {
     const timer = setTimeout(() => setSaid(({ turn }) => ({ words, turn: turn + 1 })), PAUSE);
     return () => clearTimeout(timer);
   }, [words, of]);
-  return said.words === '' || said.turn % 2 === 0 ? said.words : `${said.words}\u00a0`;
+  return said.words === '' || said.turn % 2 === 1 ? said.words : `${said.words}\u00a0`;
 };
