@@ -64,7 +64,15 @@ journey(
       /23:\d\d.*are you mad at me\?\?.*Waited 10 minutes\. You let the message go\./,
       /07:\d\d.*I slept before the answer\..*Small victory/,
     ]);
+    // Each level is said once.
+    await expect(night).not.toContainText(/level \d/);
     await expectAccessible(page);
+
+    await entries(page).filter({ hasText: 'are you mad at me??' }).click();
+    await expect(heading(page, 'A pause')).toBeFocused();
+    await expect(page.getByRole('region', { name: 'Looking back' })).toContainText('They were asleep.');
+    await expect(page.getByRole('heading', { level: 2, name: 'It belongs to' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'It belongs to' })).toHaveCount(0);
   },
 );
 
@@ -137,6 +145,12 @@ journey('words are found as they are typed, and the filter shows one kind alone'
 
   await button(page, 'Filter').click();
   const dialog = page.getByRole('dialog', { name: 'Filter' });
+  // A group has one name, which is seen.
+  await expect(dialog.getByRole('heading')).toHaveText(['Filter']);
+  await expect(dialog.getByRole('group', { name: 'Show only' }).locator('legend')).toHaveCSS(
+    'overflow',
+    'visible',
+  );
   await dialog.getByRole('button', { name: 'Pauses' }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Done' }).click();
