@@ -64,7 +64,15 @@ journey(
       /23:\d\d.*are you mad at me\?\?.*Waited 10 minutes\. You let the message go\./,
       /07:\d\d.*I slept before the answer\..*Small victory/,
     ]);
+    // Each level is said once.
+    await expect(night).not.toContainText(/level \d/);
     await expectAccessible(page);
+
+    await entries(page).filter({ hasText: 'are you mad at me??' }).click();
+    await expect(heading(page, 'A pause')).toBeFocused();
+    await expect(page.getByRole('region', { name: 'Looking back' })).toContainText('They were asleep.');
+    await expect(page.getByRole('heading', { level: 2, name: 'It belongs to' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'It belongs to' })).toHaveCount(0);
   },
 );
 
@@ -118,7 +126,7 @@ journey('words are found as they are typed, and the filter shows one kind alone'
   await expect(entries(page)).toHaveCount(3);
   await search(page).pressSequentially('zoe');
   await expect(entries(page)).toHaveCount(1);
-  await expect(page.getByRole('status')).toContainText('1 found');
+  await expect(page.getByRole('status').first()).toContainText('1 found');
   await expectAccessible(page);
 
   // Coming back from an entry finds the same list; what was looked for stands in no address.
@@ -127,6 +135,7 @@ journey('words are found as they are typed, and the filter shows one kind alone'
   expect(page.url()).not.toMatch(/zoe/i);
   await page.goBack();
   await expect(search(page)).toHaveValue('zoe');
+  await expect(entries(page)).toBeFocused();
   await expect(entries(page)).toHaveCount(1);
 
   await search(page).fill('nobody wrote this');
@@ -136,6 +145,12 @@ journey('words are found as they are typed, and the filter shows one kind alone'
 
   await button(page, 'Filter').click();
   const dialog = page.getByRole('dialog', { name: 'Filter' });
+  // A group has one name, which is seen.
+  await expect(dialog.getByRole('heading')).toHaveText(['Filter']);
+  await expect(dialog.getByRole('group', { name: 'Show only' }).locator('legend')).toHaveCSS(
+    'overflow',
+    'visible',
+  );
   await dialog.getByRole('button', { name: 'Pauses' }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Done' }).click();
@@ -227,10 +242,16 @@ journey('a pause is deleted, brought back from what is deleted, and deleted for 
   await entries(page).click();
   await button(page, 'Delete this').click();
   await expect(heading(page, 'Deleted.')).toBeFocused();
-  await page.goto('/deleted/');
+  // Nothing else was kept: the way to what is deleted stands there all the same.
+  await link(page, 'To the journal').click();
+  await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+  await expectAccessible(page);
+  await link(page, 'Deleted').click();
+  await expect(heading(page, 'Deleted')).toBeFocused();
   await button(page, /^Delete for good/).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByRole('status')).toContainText('It is deleted for good.');
   await page.goto('/journal/');
   await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+  await expect(link(page, 'Deleted')).toBeHidden();
 });

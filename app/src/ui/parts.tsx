@@ -102,6 +102,7 @@ export const Chips = <Key extends string>({
           key={key}
           type="button"
           class="chip"
+          dir="auto"
           aria-pressed={isChosen}
           data-pick={pick}
           onClick={() => onToggle(key)}

@@ -1,15 +1,17 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { useClock } from '../../shell/use-clock.tsx';
-import { usePart } from '../../shell/use-part.ts';
 import { Button } from '../../ui/parts.tsx';
 import { findItems, hasFilter, nothingWanted, wordsOf } from './find.ts';
 import { FindBar } from './find-bar.tsx';
+import { LookedForProvider } from './marked.tsx';
 import { type Section, toSections } from './section.ts';
-import { journal as words } from './timeline.content.en.ts';
+import { journal } from './timeline.content.en.ts';
 import { TimelineSection } from './timeline-section.tsx';
-import { useDeletedCount } from './use-deleted-count.tsx';
+import { useAnnounced } from './use-announced.tsx';
+import { useArrived } from './use-arrived.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
+import { focusedRow, focusRow, useOpenedRow } from './use-opened.tsx';
 import { groupItems } from './wave.ts';
 
 const loadLongList = () => import('./long-list.tsx');
@@ -19,12 +21,21 @@ const FEW = 30;
 
 const Days = ({ sections, thisYear }: { sections: readonly Section[]; thisYear: string }) => {
   const isLong = sections.length > FEW;
-  const part = usePart(loadLongList, isLong);
-  if (isLong && typeof part === 'object') return <part.LongList sections={sections} thisYear={thisYear} />;
+  const part = useArrived(loadLongList, isLong);
+  const opened = useOpenedRow();
+  useLayoutEffect(() => focusRow(opened), [opened]);
+  if (isLong && typeof part === 'object') {
+    // What was drawn until now is taken away before the list is drawn: a row that has the focus gets it back there.
+    const first = focusedRow() ?? opened;
+    return <part.LongList sections={sections} thisYear={thisYear} opened={first} />;
+  }
   // Where the code of the long list cannot be had, everything is drawn: slow is better than missing.
   const shown = isLong && part === undefined ? sections.slice(0, FEW) : sections;
   return shown.map((section) => <TimelineSection key={section.key} section={section} thisYear={thisYear} />);
 };
+
+/** The hour at which the day begins, as it was read last: coming back, the days stand at once. */
+let lastDayStart: number | undefined;
 
 /**
  * Search, filter and the days, newest first.
@@ -32,12 +43,12 @@ const Days = ({ sections, thisYear }: { sections: readonly Section[]; thisYear: 
  */
 export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
   const clock = useClock();
-  const { items, said } = useItems();
-  const gone = useDeletedCount();
+  const { items, said: saidOfWaves } = useItems();
   const [wanted, setWanted] = useWanted();
   usePrepared(items);
-  const dayStart = clock.dayStart ?? 4;
-  const groups = useMemo(() => groupItems(items, said), [items, said]);
+  lastDayStart = clock.dayStart ?? lastDayStart;
+  const dayStart = lastDayStart ?? 4;
+  const groups = useMemo(() => groupItems(items, saidOfWaves), [items, saidOfWaves]);
   const found = useMemo(() => new Set(findItems(items, wanted, foldedOf)), [items, wanted]);
   const today = Math.floor(clock.now / 60_000);
   const sections = useMemo(() => {
@@ -49,17 +60,21 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
             .filter((group): group is [(typeof items)[number], ...typeof items] => group.length > 0);
     return toSections(shown, { now: today * 60_000, offsetMinutes: clock.offsetMinutes, dayStart });
   }, [groups, found, items, today, clock.offsetMinutes, dayStart]);
-  const isLooking = wordsOf(wanted.text).length > 0 || hasFilter(wanted);
+  const words = useMemo(() => wordsOf(wanted.text), [wanted.text]);
+  const isLooking = words.length > 0 || hasFilter(wanted);
+  const said = useAnnounced(isLooking ? journal.found(found.size) : journal.all, wanted);
   return (
     <>
       <FindBar wanted={wanted} onChange={setWanted} items={items} />
-      <div role="status" class={isLooking || !isComplete ? 'found' : 'unseen'}>
-        {isLooking ? <p>{words.found(found.size)}</p> : null}
-        {isComplete ? null : <p>{words.loading}</p>}
-      </div>
+      <p role="status" class="unseen">
+        {said || null}
+      </p>
+      <p role="status" class={isComplete ? 'unseen' : 'small'}>
+        {isComplete ? null : journal.loading}
+      </p>
       {isLooking && found.size === 0 ? (
         <div class="empty">
-          <p>{hasFilter(wanted) ? words.noneFiltered : words.none}</p>
+          <p>{hasFilter(wanted) ? journal.noneFiltered : journal.none}</p>
           <Button
             look="quiet"
             onPress={() => {
@@ -67,20 +82,15 @@ export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
               document.querySelector<HTMLElement>('.find input')?.focus();
             }}
           >
-            {words.showAll}
+            {journal.showAll}
           </Button>
         </div>
       ) : null}
-      {clock.dayStart === undefined ? null : (
-        <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
+      {lastDayStart === undefined ? null : (
+        <LookedForProvider value={words}>
+          <Days sections={sections} thisYear={new Date(clock.now).toISOString().slice(0, 4)} />
+        </LookedForProvider>
       )}
-      {gone > 0 && !isLooking ? (
-        <p class="last">
-          <a class="btn bare" href="/deleted/">
-            {words.deleted}
-          </a>
-        </p>
-      ) : null}
     </>
   );
 };

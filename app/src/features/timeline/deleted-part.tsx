@@ -1,4 +1,5 @@
 import { minutes } from '@evenkeel/kernel';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
@@ -39,11 +40,11 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
           <div class="acts">
             <Button look="bare" onPress={() => onBack(entry)}>
               {words.bringBack}
-              <span class="unseen"> {nameOf(entry)}</span>
+              <bdi class="unseen"> {nameOf(entry)}</bdi>
             </Button>
             <Button look="bare" onPress={() => onForget(entry)}>
               {words.forGood}
-              <span class="unseen"> {nameOf(entry)}</span>
+              <bdi class="unseen"> {nameOf(entry)}</bdi>
             </Button>
           </div>
         </li>
@@ -51,6 +52,13 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
     </ul>
   );
 };
+
+/** The name runs in its own direction. */
+const IsBack = ({ name }: { name: string }) => (
+  <>
+    <bdi>{name}</bdi> {words.isBack}
+  </>
+);
 
 /**
  * What was deleted: brought back, or deleted for good.
@@ -60,11 +68,11 @@ export const DeletedPart = () => {
   const { store, moment } = useWorld();
   const { save, isRefused } = useCommit();
   const [asked, setAsked] = useState<Gone>();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useState<ComponentChildren>();
   const heading = useRef<HTMLHeadingElement>(null);
   const { lately, before } = splitDeleted(useDeleted(), moment().now);
 
-  const act = async (changes: Parameters<typeof save>[0], done: string) => {
+  const act = async (changes: Parameters<typeof save>[0], done: ComponentChildren) => {
     const isDone = await save(changes);
     setSaid(isDone ? done : undefined);
     // The row goes, and takes its button with it.
@@ -78,7 +86,7 @@ export const DeletedPart = () => {
     if (entry.kind === 'trigger') await store.draft.clear(triggerForm(entry.id));
   };
   const rows = {
-    onBack: (entry: Gone) => void act([bringBack(entry.kind, entry.id)], words.didBringBack(nameOf(entry))),
+    onBack: (entry: Gone) => void act([bringBack(entry.kind, entry.id)], <IsBack name={nameOf(entry)} />),
     onForget: setAsked,
   };
   return (

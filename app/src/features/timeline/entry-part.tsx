@@ -9,8 +9,9 @@ import { Button, Sheet } from '../../ui/parts.tsx';
 import { type SessionFields, sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { currentPause } from '../pause/pause.ts';
+import { Disputed } from './disputed.tsx';
 import { entryWords as words } from './entry.content.en.ts';
-import { Facts, pauseFacts, sessionFacts } from './entry-facts.tsx';
+import { Facts, pauseFacts, pauseLooked, sessionFacts, sessionLooked } from './entry-facts.tsx';
 import type { Item } from './item.ts';
 import { RemovedEntry } from './removed-entry.tsx';
 import { isNearby, Thread, Ties } from './thread.tsx';
@@ -85,9 +86,10 @@ export const EntryPart = ({ id }: { id: Id }) => {
     <main class="journal entry-page">
       <p class="over">{whenWords(item)}</p>
       <h1>{session ? sessionTitle(session.fields) : words.pause}</h1>
+      <Disputed entry={pause ?? session} words={words.disputed} />
       {item.words ? <Sheet words={item.words} from={words.parked} /> : null}
-      {pause ? <Facts of={pauseFacts(pause.fields)} /> : null}
-      {session ? <Facts of={sessionFacts(session.fields)} /> : null}
+      {pause ? <Facts of={pauseFacts(pause.fields)} looked={pauseLooked(pause.fields)} /> : null}
+      {session ? <Facts of={sessionFacts(session.fields)} looked={sessionLooked(session.fields)} /> : null}
       <Wave item={item} items={items} said={said} />
       {isOpen ? (
         <p>

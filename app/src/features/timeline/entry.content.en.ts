@@ -15,7 +15,7 @@ export const entryWords = {
     know: 'What you knew',
     need: 'What you needed',
     asked: 'What you asked',
-    looked: 'Looking back',
+    looked: 'What you found',
     kept: 'What you kept',
     felt: 'How hard it was',
     safe: 'How safe it felt',
@@ -28,11 +28,14 @@ export const entryWords = {
     if (from === undefined) return `${to} at the end`;
     return to === undefined ? `${from} at the start` : `${from} at the start, ${to} at the end`;
   },
+  about: 'What is kept of it',
+  looked: 'Looking back',
   wave: 'In the same wave',
   belongs: 'It belongs to',
   belongsHint: 'Tap to tie it to what set it off, or to untie it.',
   stillOpen: 'This pause is still open.',
   open: 'Go to it',
+  disputed: 'This was changed in two places at once. Nothing is lost; one version is shown here.',
   remove: 'Delete this',
   removed: 'Deleted.',
   refused: 'This could not be done yet. Nothing was changed.',

@@ -59,7 +59,6 @@ export const FilterDialog = ({ wanted, onChange, items, onClose }: FilterDialogP
         <Drawn node={hideTool()} />
       </div>
       <div class="stack">
-        <h3>{words.parts}</h3>
         <Chips
           label={words.parts}
           pick="many"
@@ -68,28 +67,22 @@ export const FilterDialog = ({ wanted, onChange, items, onClose }: FilterDialogP
           onToggle={(key) => onChange({ ...wanted, parts: toggled(wanted.parts, key) })}
         />
         {people.length > 0 ? (
-          <>
-            <h3>{words.people}</h3>
-            <Chips
-              label={words.people}
-              pick="many"
-              options={people.map(option)}
-              chosen={wanted.people}
-              onToggle={(key) => onChange({ ...wanted, people: toggled(wanted.people, key) })}
-            />
-          </>
+          <Chips
+            label={words.people}
+            pick="many"
+            options={people.map(option)}
+            chosen={wanted.people}
+            onToggle={(key) => onChange({ ...wanted, people: toggled(wanted.people, key) })}
+          />
         ) : null}
         {feelings.length > 0 ? (
-          <>
-            <h3>{words.feelings}</h3>
-            <Chips
-              label={words.feelings}
-              pick="many"
-              options={feelings.map(option)}
-              chosen={wanted.feelings}
-              onToggle={(key) => onChange({ ...wanted, feelings: toggled(wanted.feelings, key) })}
-            />
-          </>
+          <Chips
+            label={words.feelings}
+            pick="many"
+            options={feelings.map(option)}
+            chosen={wanted.feelings}
+            onToggle={(key) => onChange({ ...wanted, feelings: toggled(wanted.feelings, key) })}
+          />
         ) : null}
       </div>
       <div class="acts">

@@ -27,6 +27,7 @@ export const FindBar = ({ wanted, onChange, items }: FindBarProps) => {
         <span class="unseen">{words.search}</span>
         <input
           type="search"
+          dir="auto"
           placeholder={words.searchHint}
           value={wanted.text}
           {...privateInput}

@@ -17,6 +17,8 @@ export interface Item {
   readonly until?: number | undefined;
   /** Of a hard moment: it may belong to a wave. */
   readonly isHard: boolean;
+  /** Which common trigger it was, where one was tapped: its key. */
+  readonly sort?: string | undefined;
   /** The person's own words. */
   readonly words?: string | undefined;
   /** What the app says of it, in order. */

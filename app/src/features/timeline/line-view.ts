@@ -31,7 +31,7 @@ export const triggerToItems = (
   names: Names,
   offsetAt: Offset,
 ): readonly Item[] => {
-  const { at, offsetMinutes, strength, common: _common, commonWords, ...rest } = fields;
+  const { at, offsetMinutes, strength, common, commonWords, ...rest } = fields;
   const people = Object.keys(fields.person ?? {});
   const feelings = Object.keys(fields.feeling ?? {});
   const peopleNames = people.map(names.person).filter((name) => name !== undefined);
@@ -46,6 +46,7 @@ export const triggerToItems = (
       at,
       offsetMinutes: offsetMinutes ?? offsetAt(at),
       isHard: true,
+      sort: common,
       words,
       facts: [
         ...(commonWords && commonWords !== words ? [commonWords] : []),
@@ -113,10 +114,11 @@ export const pauseToItems = (
 ): readonly Item[] => {
   const { parkedAt, startedAt, endsAt, endedAt, ending, minutes, urgeAtStart, urgeAtEnd } = fields;
   const base = { kind: 'pause', id, people: [], feelings: [] } as const;
+  const mark = urgeAtEnd ?? urgeAtStart;
   const wave =
     urgeAtStart !== undefined && urgeAtEnd !== undefined
       ? say.pull(urgeAtStart, urgeAtEnd)
-      : urgeAtStart !== undefined && say.pullOnce(urgeAtStart);
+      : mark !== undefined && say.pullOnce(mark);
   const parked = fields.message ? [say.parked] : [];
   const waited =
     startedAt !== undefined && endedAt ? Math.round((endedAt - startedAt) / 60_000) : (minutes ?? 0);
@@ -143,7 +145,7 @@ export const pauseToItems = (
 };
 
 const feltFact = (before: number | undefined, after: number | undefined): readonly string[] => {
-  if (after === undefined) return [];
+  if (after === undefined) return before === undefined ? [] : [say.feltBefore(before)];
   return [before === undefined ? say.feltAfter(after) : say.feltBoth(before, after)];
 };
 
@@ -165,7 +167,8 @@ export const sessionToItems = (
       isHard,
       facts: [
         ground ? say.grounded(seconds) : breathed,
-        ...(worse ? [say.worse] : feltFact(before?.distress, after?.distress)),
+        ...(worse ? [say.worse] : []),
+        ...feltFact(before?.distress, after?.distress),
       ],
       from: before?.distress,
       to: after?.distress,

@@ -1,5 +1,7 @@
 import { idFromKey } from '@evenkeel/kernel';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { levelOf } from './item.ts';
 import { pauseToItems, sessionToItems, triggerToItems } from './line-view.ts';
 
 const id = idFromKey('one');
@@ -87,4 +89,33 @@ describe('A line of the journal', () => {
     ]);
     expect(say({ why: 'practice' })).toEqual(['Practised for 5 minutes.']);
   });
+});
+
+/** One record of each kind, with the marks that there are. */
+const markedItems = (from: number | undefined, to: number | undefined, worse: boolean) => {
+  const before = from === undefined ? {} : { before: { distress: from }, urgeAtStart: from, strength: from };
+  const after = to === undefined ? {} : { after: { distress: to }, urgeAtEnd: to };
+  const marks = { ...before, ...after, ...(worse ? { worse } : {}) };
+  const { after: _felt, ...pull } = { after: undefined, ...marks };
+  return [
+    ...sessionToItems({ id, fields: { startedAt: 0, seconds: 60, why: 'hard', ...marks } }, offsetAt),
+    ...pauseToItems({ id, fields: { parkedAt: 1, ...pull } }, offsetAt),
+    ...triggerToItems({ id, fields: { at: 5, ...before } }, names, offsetAt),
+  ];
+};
+
+test('the level that is drawn stands in the facts too, once, whatever was marked', () => {
+  const level = fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined });
+  fc.assert(
+    fc.property(level, level, fc.boolean(), (from, to, worse) => {
+      const items = markedItems(from, to, worse);
+      expect(items).toHaveLength(3);
+      for (const item of items) {
+        const drawn = levelOf(item);
+        const saying = item.facts.filter((fact) => /felt \d|pull/i.test(fact));
+        expect(saying).toHaveLength(drawn === undefined ? 0 : 1);
+        if (drawn !== undefined) expect(saying[0]?.match(/\d+/g)).toContain(`${drawn}`);
+      }
+    }),
+  );
 });

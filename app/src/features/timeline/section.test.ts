@@ -55,6 +55,23 @@ describe('The days of the journal', () => {
     ]);
   });
 
+  test('have a key of their own, also where a day goes on after a wave of the night, and keep it at midnight', () => {
+    const night = MORNING - minutes(9 * 60);
+    const items = [
+      at('a', MORNING - minutes(20 * 60)),
+      at('b', night, true),
+      at('c', night + minutes(10), true),
+      at('d', night + minutes(60)),
+    ];
+    const found = toSections(groupItems(items), clock);
+    expect(found.map(({ name }) => name)).toEqual(['yesterday', 'last-night', 'yesterday']);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(3);
+    const [today] = toSections(groupItems([at('a', MORNING)]), clock);
+    const [later] = toSections(groupItems([at('a', MORNING)]), { ...clock, now: MORNING + minutes(24 * 60) });
+    expect([today?.name, later?.name]).toEqual(['today', 'yesterday']);
+    expect(later?.key).toBe(today?.key);
+  });
+
   test('run from morning to night within a day', () => {
     const [day] = toSections(groupItems([at('b', MORNING), at('a', MORNING - minutes(60))]), clock);
     expect(day?.groups.flat().map(({ at: time }) => time)).toEqual([MORNING - minutes(60), MORNING]);

@@ -41,11 +41,16 @@ export const toSections = (groups: readonly Group[], clock: Clock): readonly Sec
     return isWave(group) && isNight(group, clock.dayStart) ? 'last-night' : 'yesterday';
   };
   const sections: Section[] = [];
+  /** How often a day was begun under a name: what lies after a wave of last night is of the same day again. */
+  const begun = new Map<string, number>();
   let open: { name: SectionName; day: Day; groups: Group[]; count: number; part: number } | undefined;
   const close = (): void => {
     if (open === undefined) return;
     const { name, day, groups: inside, part } = open;
-    sections.push({ key: `${day}/${name}/${part}`, name, day, groups: inside, goesOn: part > 0 });
+    const place = `${day}/${name === 'last-night' ? 'night' : 'day'}`;
+    const times = begun.get(place) ?? 0;
+    begun.set(place, times + 1);
+    sections.push({ key: `${place}/${times}`, name, day, groups: inside, goesOn: part > 0 });
   };
   for (const group of groups) {
     const day = dayOf(instant(group[0].at), group[0].offsetMinutes, clock.dayStart);

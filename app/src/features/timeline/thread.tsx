@@ -2,6 +2,7 @@ import { clockOf, type Id, instant, minutes } from '@evenkeel/kernel';
 import { Chips } from '../../ui/parts.tsx';
 import type { Item } from './item.ts';
 import { TimelineRow } from './timeline-row.tsx';
+import { rowKey } from './use-opened.tsx';
 
 /** Moments that may belong together. Further apart than this nobody looks for what led to what. */
 const NEARBY = minutes(12 * 60);
@@ -12,7 +13,7 @@ export const isNearby = (one: Item, other: Item): boolean => Math.abs(one.at - o
 export const Thread = ({ items }: { items: readonly Item[] }) => (
   <ul class="thread">
     {items.map((item) => (
-      <li key={`${item.id}/${item.part}`}>
+      <li key={rowKey(item)}>
         <TimelineRow item={item} />
       </li>
     ))}
@@ -28,16 +29,15 @@ interface TiesProps {
   readonly onToggle: (id: Id, isTied: boolean) => void;
 }
 
-/** Ties what belongs together, and unties it. Nothing where there is nothing to tie. */
+/** Ties what belongs together, and unties it: the heading names it, the name of the group says how. Nothing where there is nothing to tie. */
 export const Ties = ({ title, hint, items, group, onToggle }: TiesProps) => {
   const tied = items.map(({ id }) => id).filter((id) => group.some((one) => one.id === id));
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="ties">
       <h2 id="ties">{title}</h2>
-      <p class="small">{hint}</p>
       <Chips
-        label={title}
+        label={hint}
         pick="many"
         options={items.map(({ id, at, offsetMinutes, words, facts }) => ({
           key: id,

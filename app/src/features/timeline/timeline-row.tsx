@@ -1,12 +1,16 @@
 import { clockOf, instant } from '@evenkeel/kernel';
+import { Fragment } from 'preact';
 import { type Item, levelOf } from './item.ts';
+import { quoteFor } from './mark.ts';
+import { Marked, useLookedFor } from './marked.tsx';
 import { journal } from './timeline.content.en.ts';
+import { rememberRow, rowKey } from './use-opened.tsx';
 
 /** The tube of a level is 36 high, its water at most 34. */
 const TUBE = 36;
 const FULL = 34;
 
-/** How strong it was, as water in a tube; the number stands in the words beside it. */
+/** How strong it was, as water in a tube; the number stands in the facts beside it. */
 const Level = ({ level }: { level: number }) => {
   const height = (FULL * level) / 10;
   return (
@@ -26,29 +30,62 @@ const Sign = ({ item }: { item: Item }) => {
 const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
   kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`;
 
-/** Sentences follow each other; what is no sentence is set apart. */
-const factsToText = (facts: readonly string[]): string => {
-  const text = facts.map((fact) => (fact.endsWith('.') ? `${fact} ` : `${fact} · `)).join('');
-  const whole = text.replace(/[\s·]+$/, '');
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+/** What stands between two facts: sentences follow each other; what is no sentence is set apart. */
+const between = (fact: string): string => (fact.endsWith('.') ? ' ' : ' · ');
+
+const withCapital = (fact: string): string => fact.charAt(0).toUpperCase() + fact.slice(1);
+
+/**
+ * What is known of it. Some are names and words of the person's own: each runs in its own direction, and is marked where it
+ * is what was looked for. What the app says is never looked through, so it is not marked.
+ */
+const Facts = ({ facts, all }: Pick<Item, 'facts' | 'all'>) => {
+  const own = useLookedFor().length > 0 ? all.split('\n') : [];
+  return facts.length === 0 ? null : (
+    <span class="small">
+      {facts.map((fact, at) => {
+        const text = at === 0 ? withCapital(fact) : fact;
+        return (
+          <Fragment key={fact}>
+            {at > 0 ? between(facts[at - 1] ?? '') : null}
+            <bdi>{own.includes(fact) ? <Marked text={text} /> : text}</bdi>
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+};
+
+/** The words for which it was found, where they stand in a part of it that a row has no room for. */
+const Quote = ({ item }: { item: Item }) => {
+  const looked = useLookedFor();
+  const quote =
+    looked.length > 0 ? quoteFor(looked, item.words ?? '', item.facts, item.all.split('\n')) : undefined;
+  return quote === undefined ? null : (
+    <q class="small" dir="auto">
+      <Marked text={quote} />
+    </q>
+  );
 };
 
 /** One line of the timeline: when, how strong, in own words, and what the app says of it. All of it is the target. */
 export const TimelineRow = ({ item }: { item: Item }) => {
-  const level = levelOf(item);
-  const facts = factsToText(item.facts);
+  const key = rowKey(item);
   return (
-    <a class="entry" href={hrefOf(item)}>
+    <a class="entry" href={hrefOf(item)} data-row={key} onClick={() => rememberRow(key)}>
       <time dateTime={new Date(item.at).toISOString()}>{clockOf(instant(item.at), item.offsetMinutes)}</time>
       <Sign item={item} />
       <span>
         {item.words ? (
           <span class="words" dir="auto">
-            {item.words}
+            <Marked text={item.words} />
           </span>
         ) : null}
-        {facts ? <span class="small">{facts}</span> : null}
-        {level === undefined ? null : <span class="unseen">{journal.felt(level)}</span>}
+        <Quote item={item} />
+        <Facts facts={item.facts} all={item.all} />
+        {levelOf(item) === undefined ? (
+          <span class="unseen"> {item.isHard ? journal.hard : journal.calm}</span>
+        ) : null}
       </span>
     </a>
   );

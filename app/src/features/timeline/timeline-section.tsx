@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import type { Section } from './section.ts';
 import { journal, sectionNames } from './timeline.content.en.ts';
 import { TimelineRow } from './timeline-row.tsx';
+import { rowKey } from './use-opened.tsx';
 import { courseOf, type Group, isWave } from './wave.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
@@ -34,7 +35,7 @@ export const waveWords = (group: readonly Item[]): string => {
 const Rows = ({ group }: { group: Group }) => (
   <ul class={isWave(group) ? 'thread' : 'alone'}>
     {group.map((item) => (
-      <li key={`${item.id}/${item.part}`}>
+      <li key={rowKey(item)}>
         <TimelineRow item={item} />
       </li>
     ))}

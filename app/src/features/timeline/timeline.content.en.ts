@@ -2,6 +2,9 @@ import type { Deed, Ending, Outcome } from '../pause/pause.ts';
 import type { Part } from './item.ts';
 import type { SectionName } from './section.ts';
 
+/** Above this no number is said. */
+const FEW = 20;
+
 export const journal = {
   search: 'Search your journal',
   searchHint: 'Search your words',
@@ -11,14 +14,20 @@ export const journal = {
   none: 'Nothing here has those words.',
   noneFiltered: 'Nothing here fits what you chose.',
   showAll: 'Show everything',
-  found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
+  // Heard after a search, not seen: a number on the screen is something to watch. Many are many.
+  found: (count: number) => {
+    if (count > FEW) return 'Many found';
+    return count === 0 ? 'Nothing found' : `${count} found`;
+  },
+  all: 'Everything is shown.',
   loading: 'Older entries are still being opened. They come in by themselves.',
   list: 'Your journal, newest day first',
-  deleted: 'Deleted',
   wave: 'one wave',
   waveCourse: (from: number, to: number) => `one wave, ${from} to ${to}`,
   waveTitle: 'One wave',
-  felt: (level: number) => `level ${level} of 10`,
+  // What the dot shows, for who does not see it.
+  hard: 'A hard moment.',
+  calm: 'A calm moment.',
 } as const;
 
 /** `day` stands under its date. */
@@ -53,6 +62,7 @@ const minutesOf = (seconds: number): string => {
 /** What is said of each line. Facts only: what was done, for how long, how it was marked. Never praise, never a score. */
 export const factWords = {
   felt: (level: number) => `felt ${level}`,
+  feltBefore: (level: number) => `Felt ${level} before.`,
   feltAfter: (level: number) => `Felt ${level} after.`,
   feltBoth: (before: number, after: number) => `Felt ${before}, then ${after}.`,
   breathed: (seconds: number) => `Breathed with the tide for ${minutesOf(seconds)}.`,

@@ -1,7 +1,10 @@
 import type { Id } from '@evenkeel/kernel';
 import { useMemo } from 'preact/hooks';
 import { useCommit } from '../../shell/use-commit.tsx';
+import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
+import { triggerKind } from '../trigger/trigger.record.ts';
+import { Disputed } from './disputed.tsx';
 import { isNearby, Thread, Ties } from './thread.tsx';
 import { waveWords } from './timeline-section.tsx';
 import { useItems } from './use-items.tsx';
@@ -15,6 +18,7 @@ import { wavePageWords as words } from './wave-page.content.en.ts';
 export const WavePart = ({ id }: { id: Id }) => {
   const { save } = useCommit();
   const { items, said } = useItems();
+  const trigger = useEntries(triggerKind).find((entry) => entry.id === id);
   const groups = useMemo(() => groupItems(items, said), [items, said]);
   const item = items.find((one) => one.id === id);
   const group = groups.find((one) => one.some((member) => member.id === id));
@@ -25,6 +29,7 @@ export const WavePart = ({ id }: { id: Id }) => {
   return (
     <main class="journal entry-page">
       <h1>{words.title}</h1>
+      <Disputed entry={trigger} words={words.disputed} />
       <p class="small">{group.length > 1 ? waveWords(group) : words.alone}</p>
       <Thread items={group} />
       <Ties

@@ -63,6 +63,71 @@ describe('A wave', () => {
   });
 });
 
+describe('By day', () => {
+  /** Minutes after one in the afternoon. */
+  const DAY = -10 * 60;
+  const at = (n: number, more: Partial<Item> = {}) =>
+    trigger(`t${n}`, DAY + n, { people: [`p${n}`], sort: `s${n}`, ...more });
+  const days = (items: readonly Item[]) => names(items).map((group) => group.map((time) => time - DAY));
+
+  test('triggers of other people and of another sort stand apart, and alike ones together', () => {
+    expect(days([at(0), at(40)])).toEqual([[0], [40]]);
+    expect(days([at(0, { people: ['sam', 'jo'] }), at(40, { people: ['sam'] })])).toEqual([[0, 40]]);
+    expect(days([at(0, { sort: 'late' }), at(40, { sort: 'late' })])).toEqual([[0], [40]]);
+    expect(days([at(0, { sort: 'late' }), at(40, { sort: 'late', people: [] })])).toEqual([[0, 40]]);
+    // Nothing is known of either.
+    const bare = { people: [], sort: undefined };
+    expect(days([at(0, bare), at(40, bare)])).toEqual([[0], [40]]);
+  });
+
+  test('what was done about it ties it to what it follows', () => {
+    const pause = item('b', DAY + 20);
+    expect(days([at(0), pause])).toEqual([[0, 20]]);
+    expect(days([at(0), pause, at(40)])).toEqual([[0, 20, 40]]);
+    expect(days([at(0), at(10), pause])).toEqual([[0], [10, 20]]);
+  });
+
+  test('the evening begins at six, by the clock where it was', () => {
+    const late = { people: [], offsetMinutes: 300 };
+    expect(days([at(0), at(40, late)])).toEqual([[0, 40]]);
+    expect(days([at(270), at(299)])).toEqual([[270], [299]]);
+    expect(days([at(270), at(300)])).toEqual([[270, 300]]);
+  });
+
+  const times = fc.uniqueArray(fc.nat({ max: 290 }), { minLength: 2, maxLength: 8 });
+
+  test('no triggers that have nothing in common are ever one wave, however near', () => {
+    fc.assert(
+      fc.property(times, (all) => {
+        expect(groupItems(all.map((n) => at(n))).every((group) => group.length === 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('the same in the night are one wave wherever they are near', () => {
+    fc.assert(
+      fc.property(times, (all) => {
+        const sorted = all.toSorted((a, b) => a - b);
+        const gaps = sorted.filter((n, place) => place > 0 && n - (sorted[place - 1] ?? n) >= 90).length;
+        // From 23:00 until before four.
+        const night = sorted.map((n) => trigger(`t${n}`, n, { people: [`p${n}`], sort: `s${n}` }));
+        expect(groupItems(night)).toHaveLength(gaps + 1);
+      }),
+    );
+  });
+
+  test('a practice in between changes nothing of what stands together', () => {
+    fc.assert(
+      fc.property(times, fc.nat({ max: 290 }), (all, n) => {
+        const items = all.map((time) => at(time, { people: time % 2 ? ['sam'] : [] }));
+        const practice = item('practice', DAY + n, { kind: 'session', part: 'calm', isHard: false });
+        const others = groupItems([...items, practice]).filter(([first]) => first.id !== practice.id);
+        expect(others).toEqual(groupItems(items));
+      }),
+    );
+  });
+});
+
 describe('What the person says about a wave', () => {
   const [a, b, c] = [trigger('a', 8), item('b', 12), item('c', 400)] as const;
 

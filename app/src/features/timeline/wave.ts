@@ -1,7 +1,7 @@
-import { type Change, edited, type Id, minutes } from '@evenkeel/kernel';
+import { type Change, edited, hourOf, type Id, instant, minutes } from '@evenkeel/kernel';
 import type { Item } from './item.ts';
 
-/** Hard moments that lie closer together than this are one wave, unless the person says otherwise. Ours; nobody measured it. */
+/** Only hard moments that lie closer together than this may be one wave, unless the person says otherwise. Ours; nobody measured it. */
 const NEAR = minutes(90);
 
 /** What a person said about a trigger and moments near it: by the id of the trigger, whether they belong to it. */
@@ -12,7 +12,30 @@ export type Group = readonly [Item, ...Item[]];
 
 const byTime = (a: Item, b: Item): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
-/** Hard moments by nearness alone. Everything else stands by itself. */
+/** From evening to morning what hits after something else is taken as of one night. Hours of the clock where it happened. */
+const EVENING = 18;
+const MORNING = 6;
+
+const isAtNight = ({ at, offsetMinutes }: Item): boolean => {
+  const hour = hourOf(instant(at), offsetMinutes);
+  return hour >= EVENING || hour < MORNING;
+};
+
+/** With somebody in both; or of one sort, where one of the two names nobody. */
+const isAlike = (one: Item, other: Item): boolean =>
+  one.people.some((person) => other.people.includes(person)) ||
+  ((one.people.length === 0 || other.people.length === 0) &&
+    one.sort !== undefined &&
+    one.sort === other.sort);
+
+/**
+ * Whether a hard moment is of one wave with the one before it, both near in time. What was done about it (a pause, Calm)
+ * ties. Two triggers one after the other are not one thing only because they fell on one afternoon: by day they must be alike.
+ */
+const goesOn = (last: Item, next: Item): boolean =>
+  last.kind !== 'trigger' || next.kind !== 'trigger' || isAtNight(next) || isAlike(last, next);
+
+/** Hard moments by nearness, and by what they are. Everything else stands by itself. */
 const nearGroups = (items: readonly Item[]): Item[][] => {
   const groups: Item[][] = [];
   let open: Item[] | undefined;
@@ -22,7 +45,8 @@ const nearGroups = (items: readonly Item[]): Item[][] => {
       groups.push([item]);
       continue;
     }
-    if (open !== undefined && item.at - end < NEAR) open.push(item);
+    const last = open?.at(-1);
+    if (open && last && item.at - end < NEAR && goesOn(last, item)) open.push(item);
     else {
       open = [item];
       groups.push(open);
@@ -63,7 +87,7 @@ const heed = (groups: Item[][], said: SaidOfWaves): void => {
 };
 
 /**
- * What stands together, in the order in which it began. `said` overrules nearness. What a look back kept belongs to its
+ * What stands together, in the order in which it began. `said` overrules what nearness says. What a look back kept belongs to its
  * record, whenever it was written.
  */
 export const groupItems = (items: readonly Item[], said: SaidOfWaves = new Map()): readonly Group[] => {
