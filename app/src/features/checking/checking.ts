@@ -39,6 +39,14 @@ export const withStart = (starts: readonly number[], now: Instant): readonly num
 export const isThirdWithinHour = (starts: readonly number[], now: Instant): boolean =>
   withinHour(starts, now).length >= 2;
 
+/** The same, asked later: whether what was noted at `at` was the third. `starts` are those that are kept now. */
+export const wasThirdWithinHour = (starts: readonly number[], at: Instant): boolean =>
+  starts.includes(at) &&
+  isThirdWithinHour(
+    starts.filter((start) => start < at),
+    at,
+  );
+
 /** The one optional rating of a hard episode, before and after; on other days one a day. */
 export interface Rated {
   readonly at: Instant;
@@ -78,13 +86,32 @@ export const isLate = ({ now, offsetMinutes }: Pick<ByTheClock, 'now' | 'offsetM
   return hour >= LATE_FROM || hour < LATE_UNTIL;
 };
 
-/** When the person had a hard moment: they paused, or came to Calm or Grounding because it was hard. */
+/**
+ * A trigger that was marked this strong, of 10, was a hard moment. Our own line, drawn low on purpose: where it is wrong the
+ * app offers nothing for a day. No study draws it.
+ */
+export const HARD_FROM = 7;
+
+export interface Marked {
+  readonly at: number;
+  readonly strength?: number | null | undefined;
+}
+
+/** Whether a trigger was a hard moment. One whose strength nobody marked is none. */
+export const isHardTrigger = ({ strength }: Marked): boolean => (strength ?? 0) >= HARD_FROM;
+
+/**
+ * When the person had a hard moment: they paused, came to Calm or Grounding because it was hard, or noted something that
+ * hit them hard.
+ */
 export const hardTimes = (
   pauses: readonly { readonly parkedAt: number }[],
   sessions: readonly { readonly startedAt: number; readonly why: string }[],
+  triggers: readonly Marked[] = [],
 ): readonly Instant[] => [
   ...pauses.map(({ parkedAt }) => instant(parkedAt)),
   ...sessions.filter(({ why }) => why === 'hard').map(({ startedAt }) => instant(startedAt)),
+  ...triggers.filter(isHardTrigger).map(({ at }) => instant(at)),
 ];
 
 /** Whether this is the day of a hard moment. `hardMoments` are their times ({@link hardTimes}). */
