@@ -70,6 +70,10 @@ export default defineConfig({
               name: 'common-trigger',
               test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/own-list)\.tsx?$/,
             },
+            {
+              name: 'trigger-ask',
+              test: /features\/trigger\/(trigger-ask|trigger\.content|use-quick|quick-form|use-tab-draft|tab-draft)/,
+            },
             { name: 'pause-hand', test: /features\/pause\/(use-arrival|use-saving|not-saved)/ },
             {
               name: 'pause-first',

@@ -1,5 +1,6 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
-import { type Item, type ListForm, type ListRecord, mergeList } from './own-list.ts';
+import type { ListForm } from './own-change.ts';
+import { type Item, type ListRecord, mergeList } from './own-list.ts';
 
 /**
  * The short wheel. Four families that an alarm brings, and two that it leaves room for: whoever has only words for trouble

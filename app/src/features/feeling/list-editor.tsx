@@ -5,8 +5,9 @@ import { plus } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/parts.tsx';
 import type { ListChanges } from './list-undo.tsx';
 import { NamePart } from './name-part.tsx';
+import { addItem, hideItem, type ListForm, renameItem } from './own-change.ts';
 import { listWords as words } from './own-list.content.en.ts';
-import { addItem, hideItem, type Item, type ListForm, renameItem, tidied } from './own-list.ts';
+import { type Item, tidied } from './own-list.ts';
 import './feeling.css';
 
 interface RowProps {

@@ -2,8 +2,8 @@ import { ok } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import { Button } from '../../ui/parts.tsx';
+import type { Step } from './own-change.ts';
 import { listWords } from './own-list.content.en.ts';
-import type { Step } from './own-list.ts';
 
 /** What was done last, in words, and what takes it back. */
 interface Done {

@@ -1,17 +1,8 @@
 import { type Change, type Id, idFromKey, uuidV7 } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addItem,
-  findNameTrouble,
-  hideItem,
-  type Item,
-  isSameName,
-  type ListRecord,
-  mergeList,
-  offered,
-  renameItem,
-} from './own-list.ts';
+import { addItem, findNameTrouble, hideItem, renameItem } from './own-change.ts';
+import { type Item, isSameName, type ListRecord, mergeList, offered } from './own-list.ts';
 
 const form = { kind: 'feeling', field: 'words' } as const;
 const starters = ['sad', 'angry', 'calm'].map((key) => ({ key, words: `We call it ${key}` }));

@@ -1,5 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
-import { type Item, type ListForm, type ListRecord, mergeList } from '../feeling/own-list.ts';
+import type { ListForm } from '../feeling/own-change.ts';
+import { type Item, type ListRecord, mergeList } from '../feeling/own-list.ts';
 
 /** Somebody the person writes about: a nickname. There are none to begin with. */
 export type Person = Item;

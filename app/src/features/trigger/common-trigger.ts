@@ -1,12 +1,6 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
-import {
-  type Item,
-  isSameName,
-  type ListForm,
-  type ListRecord,
-  mergeList,
-  tidied,
-} from '../feeling/own-list.ts';
+import type { ListForm } from '../feeling/own-change.ts';
+import { type Item, isSameName, type ListRecord, mergeList, tidied } from '../feeling/own-list.ts';
 
 /** What sets many people off: starters to tap. The keys are those of Prepare where it means the same. */
 export const commonStarters = ['late-reply', 'cool-tone', 'changed-plans', 'time-apart', 'post'] as const;

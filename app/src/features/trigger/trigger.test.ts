@@ -1,7 +1,9 @@
 import { instant, ok, uuidV7 } from '@evenkeel/kernel';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTestStore } from '../../store/test-kit.ts';
-import { isEnough, type Quick, quickTrigger } from './quick.ts';
+import { formToQuick, isEnough, type Quick, quickTrigger } from './quick.ts';
+import { OWN, type QuickForm, quickToText, textToQuick } from './quick-form.ts';
 import { triggerKind } from './trigger.record.ts';
 import { deleteTrigger, restoreTrigger, titleOf } from './trigger.ts';
 
@@ -44,6 +46,46 @@ describe('the ten-second path', () => {
     ['spaces', { words: '  ' }, false],
   ])('%s is enough: %j is %s', (_, what, answer) => {
     expect(isEnough(what)).toBe(answer);
+  });
+});
+
+describe('words that were typed', () => {
+  const post = { key: 'post', words: 'A post I saw' };
+
+  test('are what set it off, as long as nothing else was tapped', () => {
+    for (const choice of [OWN, '', undefined])
+      expect(formToQuick({ text: 'seen, no answer', choice }, undefined)).toMatchObject({
+        words: 'seen, no answer',
+      });
+  });
+
+  test('stay when something of the list is tapped after them', () => {
+    const typed = formToQuick({ text: 'seen, no answer', choice: 'post' }, post);
+    expect(quick(typed)).toMatchObject({
+      fields: { common: 'post', commonWords: 'A post I saw', happened: 'seen, no answer' },
+    });
+  });
+
+  test('are never lost, whatever was tapped', () => {
+    const anyForm = fc.record({
+      text: fc.string().filter((text) => text.trim() !== ''),
+      choice: fc.constantFrom(undefined, '', OWN, 'post'),
+    });
+    fc.assert(
+      fc.property(anyForm, (form) => {
+        const noted = formToQuick(form, form.choice === 'post' ? post : undefined);
+        expect(isEnough(noted)).toBe(true);
+        expect(JSON.stringify(quick(noted))).toContain(JSON.stringify(form.text.trim()).slice(1, -1));
+      }),
+    );
+  });
+
+  test('come back from a draft with all that stood beside them, also from an earlier version', () => {
+    const form: QuickForm = { text: 'seen', choice: 'post', strength: 0, isAgain: true };
+    expect(textToQuick(quickToText(form))).toEqual(form);
+    for (const text of ['seen, no answer', '5', 'null', '{"a":1}'])
+      expect(textToQuick(text)).toEqual({ text });
+    expect(textToQuick(undefined)).toBeUndefined();
   });
 });
 
