@@ -17,4 +17,4 @@ const Filled = ({ entry }: { entry: Entry<Trigger> }) => {
 
 /** The form, and what comes after it. */
 export const MorePart = ({ entry, isKept }: { entry: Entry<Trigger>; isKept: boolean }) =>
-  isKept ? <MoreNext id={entry.id} trigger={entry.fields} /> : <Filled entry={entry} />;
+  isKept ? <MoreNext entry={entry} /> : <Filled entry={entry} />;

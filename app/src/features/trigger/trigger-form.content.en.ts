@@ -84,11 +84,7 @@ export const formWords = {
 export const nextWords = {
   title: 'What will you do now?',
   lead: 'It is kept.',
-  calm: 'Calm',
-  pause: 'Pause before reaching out',
   steady: 'What steady me would do',
-  steadyStart: 'Think of one thing steady me would do',
   steadyDo: 'I do this now',
-  accurate: 'My worry is accurate',
   nothing: 'Nothing more',
 } as const;
