@@ -68,7 +68,7 @@ export default defineConfig({
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             {
               name: 'common-trigger',
-              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/own-list)\.tsx?$/,
+              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/(own-list|use-deleted))\.tsx?$/,
             },
             {
               name: 'trigger-ask',

@@ -18,7 +18,7 @@ export const findNameTrouble = (
   self?: string,
 ): NameTrouble | undefined => {
   if (tidied(words) === '') return { type: 'empty' };
-  const by = items.find((item) => item.key !== self && isSameName(item.words, words));
+  const by = items.find((item) => item.key !== self && !item.isGone && isSameName(item.words, words));
   return by && { type: 'taken', by };
 };
 
@@ -45,12 +45,23 @@ export const hideItem = (form: ListForm, { id }: Item, isHidden: boolean): Step 
   back: put(form, id, { isHidden: !isHidden }),
 });
 
+/** Takes an own one off the list; a starter can only be hidden. Any edit brings it back. */
+export const deleteItem = (form: ListForm, { id }: Item): Step => ({
+  change: removed(form.kind, id),
+  back: put(form, id, {}),
+});
+
+/** The deleted one of this name: adding it again brings that one back, so that what was written with it is of it again. */
+export const goneBy = (items: readonly Item[], words: string): Item | undefined =>
+  items.find((item) => item.isGone && isSameName(item.words, words));
+
+/** Adds one. `id`: a new one, or that of a deleted one of the same name ({@link goneBy}). */
 export const addItem = (
   form: ListForm,
   id: Id,
   words: string,
   more: Readonly<Record<string, FieldValue>> = {},
 ): Step => ({
-  change: added(form.kind, id, { [form.field]: tidied(words), ...more }),
+  change: added(form.kind, id, { [form.field]: tidied(words), isHidden: false, ...more }),
   back: removed(form.kind, id),
 });

@@ -19,10 +19,18 @@ const toListRecord = ({ id, fields }: PersonRecord): ListRecord => ({
 });
 
 /** Everybody, hidden ones too, in the order in which they were added. */
-export const toPeople = (records: readonly PersonRecord[]): readonly Person[] =>
-  mergeList([], records.map(toListRecord), () => {
-    throw new Error('This must hold: nobody is there to begin with');
-  });
+export const toPeople = (
+  records: readonly PersonRecord[],
+  deleted: readonly PersonRecord[] = [],
+): readonly Person[] =>
+  mergeList(
+    [],
+    records.map(toListRecord),
+    () => {
+      throw new Error('This must hold: nobody is there to begin with');
+    },
+    deleted.map(toListRecord),
+  );
 
 /** What somebody is called now; nothing if they are not known here. */
 export const personName = (people: readonly Person[], key: string): string | undefined =>

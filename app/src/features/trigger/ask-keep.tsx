@@ -2,7 +2,7 @@ import { type Id, ok } from '@evenkeel/kernel';
 import type { JSX } from 'preact';
 import type { World } from '../../shell/world.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
-import { addItem } from '../feeling/own-change.ts';
+import { addItem, goneBy } from '../feeling/own-change.ts';
 import { type Item, isSameName, tidied } from '../feeling/own-list.ts';
 import { askKeepWords as words } from './ask-keep.content.en.ts';
 import { commonTriggerList } from './common-trigger.ts';
@@ -40,11 +40,11 @@ export const keepQuick = async ({ world, form, all, id, isAsked }: Asked): Promi
   const at = moment();
   const isOwn = isOwnWords(form);
   // Words that say what one of the list says are that one.
-  const common = all.find(({ key, words: name }) =>
-    isOwn ? isSameName(name, form.text) : key === form.choice,
+  const common = all.find(({ key, words: name, isGone }) =>
+    isOwn ? !isGone && isSameName(name, form.text) : key === form.choice,
   );
   const isNew = isOwn && form.isAgain && common === undefined && tidied(form.text) !== '';
-  const own = isNew ? at.newId() : undefined;
+  const own = isNew ? (goneBy(all, form.text)?.id ?? at.newId()) : undefined;
   const noted = formToQuick(form, common ?? (own && { key: own, words: form.text }));
   if (!isEnough(noted)) return troubleOf(isAsked ? words.missing : words.missingWords);
   const list = own === undefined ? [] : [addItem(commonTriggerList, own, form.text).change];

@@ -31,11 +31,12 @@ export const toCommonTriggers = (
   records: readonly ListRecord[],
   words: Readonly<Record<CommonKey, string>>,
   prepared: PreparedTrigger = {},
+  deleted: readonly ListRecord[] = [],
 ): readonly CommonTrigger[] => {
   const starters = commonStarters.map((key): { key: string; words: string } => ({ key, words: words[key] }));
   const own = tidied(prepared.trigger ?? '');
   const isOurs = starters.some((starter) => starter.key === prepared.triggerKind);
   const isSaid = mergeList(starters, records, commonTriggerId).some((item) => isSameName(item.words, own));
   if (own !== '' && !isOurs && !isSaid) starters.push({ key: preparedKey(own), words: own });
-  return mergeList(starters, records, commonTriggerId);
+  return mergeList(starters, records, commonTriggerId, deleted);
 };
