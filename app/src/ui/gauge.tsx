@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface GaugeProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** 0 to 10, or nothing while unanswered: it is never filled in for a person. */
   readonly value: number | undefined;
   readonly onChange: (value: number) => void;

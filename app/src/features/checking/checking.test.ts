@@ -13,7 +13,6 @@ import {
   mayShowResults,
   type Rated,
   resultsAsOf,
-  wasThirdWithinHour,
   withStart,
 } from './checking.ts';
 
@@ -30,14 +29,6 @@ describe('the third start within an hour', () => {
   test('is not counted from starts that are an hour old, or from a clock that was set back', () => {
     expect(isThirdWithinHour([at('22:10'), at('22:30')], at('23:10'))).toBe(false);
     expect(isThirdWithinHour([at('22:10'), at('22:30')], instant(0))).toBe(false);
-  });
-
-  test('is known again later as the third, and so is each one after it, but not what was never noted', () => {
-    const kept = ['22:10', '22:30', '22:50'].map((clock) => at(clock));
-    expect(wasThirdWithinHour(kept, at('22:50'))).toBe(true);
-    expect(wasThirdWithinHour(kept, at('22:30'))).toBe(false);
-    expect(wasThirdWithinHour(kept, at('22:51'))).toBe(false);
-    expect(wasThirdWithinHour(withStart(kept, at('22:55')), at('22:55'))).toBe(true);
   });
 
   test('of any walk of starts is said exactly when two others lie in the hour before it', () => {

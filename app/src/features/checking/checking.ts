@@ -39,14 +39,6 @@ export const withStart = (starts: readonly number[], now: Instant): readonly num
 export const isThirdWithinHour = (starts: readonly number[], now: Instant): boolean =>
   withinHour(starts, now).length >= 2;
 
-/** The same, asked later: whether what was noted at `at` was the third. `starts` are those that are kept now. */
-export const wasThirdWithinHour = (starts: readonly number[], at: Instant): boolean =>
-  starts.includes(at) &&
-  isThirdWithinHour(
-    starts.filter((start) => start < at),
-    at,
-  );
-
 /** The one optional rating of a hard episode, before and after; on other days one a day. */
 export interface Rated {
   readonly at: Instant;

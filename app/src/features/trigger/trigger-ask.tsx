@@ -72,7 +72,7 @@ export const AskStep = () => {
         <Chips
           label={words.group}
           pick="one"
-          options={offered(all, []).map(({ key, words: label }) => ({ key, label }))}
+          options={offered(all, []).map(({ key, words: label }) => ({ key, label: <bdi>{label}</bdi> }))}
           chosen={form.choice === undefined ? [] : [form.choice]}
           onToggle={toggle}
         >

@@ -60,6 +60,10 @@ export const formWords = {
     steady: 'One small thing that can be done',
   },
   ownCommon: 'Or in your own words',
+  moved: 'Your own words stand under the first question now.',
+  // The questions stand above them: a group is not called the same again.
+  commonGroup: 'Often it is',
+  wantGroup: 'Often it is to',
   accurate: 'It may also be right.',
   accurateLink: 'My worry is accurate',
   strength: 'How strong is it?',

@@ -5,7 +5,7 @@ import { createTestStore } from '../../store/test-kit.ts';
 import { formToQuick, isEnough, type Quick, quickTrigger } from './quick.ts';
 import { OWN, type QuickForm, quickToText, textToQuick } from './quick-form.ts';
 import { triggerKind } from './trigger.record.ts';
-import { deleteTrigger, restoreTrigger, titleOf } from './trigger.ts';
+import { deleteTrigger, isNextDayAsked, restoreTrigger, titleOf } from './trigger.ts';
 
 const now = instant(Date.UTC(2026, 10, 24, 23, 10));
 const id = uuidV7(now, new Uint8Array(10));
@@ -117,4 +117,21 @@ test('a trigger is called by what set it off, else by what happened, else by the
   expect(titleOf({ ...all, commonWords: ' ' })).toBe('no word since six');
   expect(titleOf({ at: 0, thought: 'it is over' })).toBe('it is over');
   expect(titleOf({ at: 0 })).toBeUndefined();
+});
+
+test.each([
+  ['the same night', 22, {}, false],
+  ['after midnight, while the day lasts', 28, {}, false],
+  ['from the next morning on', 29, {}, true],
+  ['a week later', 200, {}, true],
+  ['before it happened, by a clock that was set back', -40, {}, false],
+  ['the same night, where it was told already', 22, { nextDay: 'They had slept.' }, true],
+])('the next day is asked for: %s', (_, hour, fields, expected) => {
+  const at = Date.UTC(2026, 10, 24, 21);
+  const clock = {
+    now: instant(Date.UTC(2026, 10, 24, hour)),
+    offsetMinutes: 0,
+    dayStart: 5,
+  };
+  expect(isNextDayAsked({ at, ...fields }, clock)).toBe(expected);
 });
