@@ -67,7 +67,11 @@ export default defineConfig({
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             {
               name: 'common-trigger',
-              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/own-list)\.tsx?$/,
+              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/(own-list|use-deleted))\.tsx?$/,
+            },
+            {
+              name: 'trigger-ask',
+              test: /features\/trigger\/(trigger-ask|trigger\.content|use-quick|quick-form|use-tab-draft|tab-draft)/,
             },
             { name: 'pause-hand', test: /features\/pause\/(use-arrival|use-saving|not-saved)/ },
             {

@@ -110,3 +110,53 @@ journey('practice on a calm day is no checking', async ({ page }) => {
   await expect(page.getByText('as the water rises and falls')).toBeVisible();
   await expect(said(page)).toBeHidden();
 });
+
+/** Notes one trigger, and marks how strong it is where that is asked. */
+const noteOne = async (page: Page, what = 'A late reply', strength?: string): Promise<void> => {
+  await page.goto('/trigger/');
+  await button(page, what).click();
+  if (strength !== undefined) await page.getByRole('slider').fill(strength);
+  await button(page, 'Keep it').click();
+  await expect(heading(page, 'It is kept.')).toBeVisible();
+};
+
+journey('a trigger is one of the hard things of an hour: the third of them says it', async ({ page }) => {
+  await atTime(page);
+  await openCalm(page);
+  await noteOne(page);
+  await expect(page.getByText('You have named it.')).toBeVisible();
+  await expect(said(page)).toBeHidden();
+  await page.clock.fastForward(minutes(10));
+  await noteOne(page);
+  await expect(said(page)).toBeVisible();
+  await page.reload();
+  await expect(said(page)).toBeVisible();
+  // Nothing is blocked.
+  await link(page, 'Add more').click();
+  await expect(heading(page, 'Add more')).toBeVisible();
+  await page.clock.fastForward(minutes(61));
+  await noteOne(page, 'Plans changed');
+  await expect(page.getByText('You have named it.')).toBeVisible();
+});
+
+journey(
+  'how strong it was is asked once a hard episode, and writing is always possible',
+  async ({ page }) => {
+    const slider = page.getByRole('slider');
+    await atTime(page, new Date('2026-11-24T12:00:00Z'));
+    await noteOne(page, 'A late reply', '9');
+    await page.clock.fastForward(minutes(30));
+    await page.goto('/trigger/');
+    await expect(button(page, 'A late reply')).toBeVisible();
+    await page.waitForTimeout(500);
+    await expect(slider).toBeHidden();
+    await button(page, 'Keep it').click();
+    await expect(page.getByRole('alert')).toHaveText(
+      'Tap what set it off, or write it. One of these is enough.',
+    );
+    await noteOne(page);
+    await page.clock.fastForward(minutes(61));
+    await page.goto('/trigger/');
+    await expect(slider).toBeVisible();
+  },
+);

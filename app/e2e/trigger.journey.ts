@@ -90,6 +90,55 @@ journey(
   },
 );
 
+journey(
+  'words that were typed stay when something is tapped after them, and all of it outlives a reload',
+  async ({ page }) => {
+    await page.goto('/trigger/');
+    await expect(heading(page, 'What set it off?')).toBeFocused();
+    await button(page, 'Something else').click();
+    await box(page, 'In a few words of your own').fill('Seen, no answer');
+    await button(page, 'A late reply').click();
+    await page.getByRole('slider').fill('4');
+    await draftKept(page);
+    await page.reload();
+    await expect(page.getByText('is not kept yet. It is still here.')).toBeVisible();
+    await expect(button(page, 'A late reply')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('slider')).toHaveValue('4');
+    await expect(box(page, 'In a few words of your own')).toHaveValue('Seen, no answer');
+    await button(page, 'Keep it and add more').click();
+    await expect(heading(page, 'Add more')).toBeVisible();
+    await expect(box(page, 'What happened?')).toHaveValue('Seen, no answer');
+    await expect(part(page, 'What set it off?')).toContainText('A late reply · Felt 4 of 10');
+
+    // In the full form too.
+    await part(page, 'What set it off?').click();
+    await button(page, 'A late reply').click();
+    await box(page, 'Or in your own words').fill('Read at nine');
+    await button(page, 'Time apart').click();
+    await expect(page.getByRole('status').filter({ hasText: 'under the first question' })).toBeVisible();
+    await expect(box(page, 'What happened?')).toHaveValue('Seen, no answer\nRead at nine');
+
+    await page.goto('/trigger/');
+    await button(page, 'Plans changed').click();
+    await draftKept(page);
+    await page.reload();
+    await button(page, 'Throw it away').click();
+    await expect(heading(page, 'What set it off?')).toBeFocused();
+    await expect(button(page, 'Plans changed')).toHaveAttribute('aria-pressed', 'false');
+  },
+);
+
+journey('a refusal is heard each time, not only the first', async ({ page }) => {
+  await page.goto('/trigger/');
+  await button(page, 'Keep it').click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('One of these is enough');
+  const first = await alert.elementHandle();
+  await button(page, 'Keep it').click();
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(alert).toContainText('One of these is enough');
+});
+
 journey('the trigger of Prepare is offered', async ({ page }) => {
   await page.goto('/prepare/');
   await button(page, 'No good night').click();
@@ -111,8 +160,8 @@ const tellAll = async (page: Page): Promise<void> => {
   await box(page, 'What went through your mind?').fill('it is over');
   await part(page, 'What did you want to do?').click();
   await button(page, 'Check on them').click();
-  await part(page, 'And the next day?').click();
-  await box(page, 'And the next day?').fill('They had slept.');
+  await part(page, 'What came of it within the hour?').click();
+  await box(page, 'What came of it within the hour?').fill('They had slept.');
   await part(page, 'What would steady me do?').click();
   await box(page, 'What would steady me do?').fill('Put the phone in the kitchen.');
   await part(page, 'Who was it with?').click();
@@ -197,6 +246,97 @@ journey(
     await expect(page.getByText('That may be enough for today.')).toBeVisible();
     await box(page, 'What happened?').fill('a little more');
     await keep(page);
+  },
+);
+
+journey('the next day is asked for from the next day on', async ({ page }) => {
+  await atTime(page);
+  const id = await noteMore(page);
+  await expect(part(page, 'What came of it within the hour?')).toBeVisible();
+  await expect(part(page, 'And the next day?')).toBeHidden();
+  await page.clock.fastForward(minutes(10 * 60));
+  await page.goto(`/trigger/more/?id=${id}`);
+  await part(page, 'And the next day?').click();
+  await expect(box(page, 'And the next day?')).toBeVisible();
+});
+
+journey(
+  'a time that cannot be read comes back as it was typed, and so does a closed part',
+  async ({ page }) => {
+    await atTime(page);
+    await noteMore(page);
+    await part(page, 'When was it?').click();
+    await page.getByLabel('Day', { exact: true }).fill('2027-01-01');
+    await part(page, 'Who was it with?').click();
+    await button(page, 'Add someone').click();
+    await box(page, 'A nickname only you would know').fill('R');
+    await part(page, 'Who was it with?').click();
+    await part(page, 'Who was it with?').click();
+    await expect(box(page, 'A nickname only you would know')).toHaveValue('R');
+    await draftKept(page);
+    await page.reload();
+    await part(page, 'When was it?').click();
+    await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2027-01-01');
+    await expect(page.getByRole('alert')).toContainText('still to come');
+  },
+);
+
+journey('a feeling that is taken out leaves the focus on the next one', async ({ page }) => {
+  await noteMore(page);
+  await part(page, 'What did you feel?').click();
+  await button(page, 'Fear').click();
+  for (const feeling of ['Worried', 'Scared', 'Panicky']) await button(page, feeling).click();
+  await button(page, 'Take out Scared').click();
+  await expect(button(page, 'Take out Panicky')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Take out Worried')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Fear')).toBeFocused();
+});
+
+journey(
+  'where the person was scared, or said that they are afraid, no delay is offered',
+  async ({ page }) => {
+    const pause = link(page, 'Pause before reaching out');
+    const accurate = link(page, 'My worry is accurate');
+    await note(page);
+    await expect(pause).toBeVisible();
+    const sizes = await page
+      .locator('.after-ways > a')
+      .evaluateAll((ways) => ways.map((way) => `${way.clientWidth} ${way.clientHeight}`));
+    expect(sizes).toHaveLength(4);
+    expect(new Set(sizes).size).toBe(1);
+    await noteMore(page);
+    await part(page, 'What did you feel?').click();
+    await button(page, 'Fear').click();
+    await button(page, 'Scared').click();
+    await keep(page);
+    await expect(accurate).toBeVisible();
+    await expect(pause).toBeHidden();
+
+    await page.goto('/private-question/');
+    await button(page, 'Sometimes, or often').click();
+    await note(page);
+    await expect(link(page, 'I am afraid of them')).toHaveAttribute('href', '/help/#unsafe');
+    await expect(accurate).toBeVisible();
+    await expect(pause).toBeHidden();
+  },
+);
+
+journey(
+  'the third about the same thing within days says one sentence, and offers one small step',
+  async ({ page }) => {
+    journey.slow();
+    await atTime(page, new Date('2026-11-22T10:00:00Z'));
+    const said = page.getByText('Writing it again may not move it.');
+    for (const hours of [0, 24, 24]) {
+      await expect(said).toBeHidden();
+      await page.clock.fastForward(minutes(hours * 60));
+      await note(page);
+    }
+    await expect(said).toBeVisible();
+    await link(page, 'Think of one thing steady me would do').click();
+    await expect(box(page, 'What would steady me do?')).toBeVisible();
   },
 );
 
@@ -309,7 +449,7 @@ journey('two tabs that disagree keep both versions, until the person says which'
     .getByRole('button')
     .click();
   await expectPlaced(other);
-  await button(other, 'Keep both').click();
+  await button(other, 'Keep both What happened').click();
   await expect(conflict).toBeHidden();
   await expectPlaced(other);
   await expect(other.getByText('Felt 3 of 10')).toBeVisible();
@@ -338,12 +478,17 @@ journey(
     await box(page, 'A new name for Scared').fill('Churning');
     await page.keyboard.press('Enter');
     await expect(button(page, 'Rename Churning')).toBeFocused();
-    await button(page, 'Hide Foolish').click();
-    await expect(page.getByRole('status')).toHaveText('Foolish is hidden.');
-    await button(page, 'Hide Numb').click();
-    await button(page, 'Undo').click();
+    await button(page, 'Stop offering Foolish').click();
+    await expect(page.getByRole('status')).toHaveText('Foolish is not offered any more.');
+    await expect(button(page, 'Delete Foolish')).toBeHidden();
+    await button(page, 'Stop offering Numb').click();
+    // The way back is the next stop of the keyboard.
+    await expect(button(page, 'Undo')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(button(page, 'Undo')).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(button(page, 'Rename Numb')).toBeFocused();
-    await expect(button(page, 'Hide Numb')).toBeVisible();
+    await expect(button(page, 'Stop offering Numb')).toBeVisible();
     const fear = page.getByRole('region', { name: 'Fear' });
     await fear.getByRole('button', { name: 'Add a feeling' }).click();
     await box(page, 'A feeling of the kind Fear').fill('Like glass');
@@ -368,24 +513,64 @@ journey('people and common triggers are renamed, hidden and shown again', async 
   await button(page, 'Add someone').click();
   await box(page, 'A nickname only you would know').fill('Ro');
   await button(page, 'Keep this name').click();
-  await button(page, 'Hide Ro').click();
+  await button(page, 'Stop offering Ro').click();
   await button(page, 'Add someone').click();
   await box(page, 'A nickname only you would know').fill('ro');
   await button(page, 'Keep this name').click();
-  await expect(page.getByRole('alert')).toContainText('You can show it again');
+  await expect(page.getByRole('alert')).toContainText('You can offer it again');
   await button(page, 'Leave it').click();
-  await button(page, 'Show again Ro').click();
-  await expect(button(page, 'Hide Ro')).toBeVisible();
+  await button(page, 'Offer again Ro').click();
+  await expect(button(page, 'Stop offering Ro')).toBeVisible();
 
   await page.goto('/common-triggers/');
   await button(page, 'Rename A late reply').click();
   await box(page, 'A new name for A late reply').fill('No reply by ten');
   await button(page, 'Keep this name').click();
-  await button(page, 'Hide A post I saw').click();
-  await expect(page.getByRole('status')).toHaveText('A post I saw is hidden.');
+  await button(page, 'Stop offering A post I saw').click();
+  await expect(page.getByRole('status')).toHaveText('A post I saw is not offered any more.');
   await page.goto('/trigger/');
   await expect(button(page, 'No reply by ten')).toBeVisible();
   await expect(button(page, 'A post I saw')).toBeHidden();
+});
+
+journey('somebody who is deleted keeps their name where it was written, and comes back', async ({ page }) => {
+  const id = await noteMore(page);
+  await part(page, 'Who was it with?').click();
+  for (const name of ['Ro', 'Kit']) {
+    await button(page, 'Add someone').click();
+    await box(page, 'A nickname only you would know').fill(name);
+    await button(page, 'Keep this name').click();
+    await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await keep(page);
+  await page.goto('/people/');
+  await button(page, 'Delete Ro').click();
+  await expect(page.getByRole('status')).toHaveText('Ro is deleted. What you wrote keeps the name.');
+  await expect(button(page, 'Undo')).toBeFocused();
+  await button(page, 'Delete Kit').click();
+  await expect(page.getByText('Nobody yet')).toBeVisible();
+  await expect(button(page, 'Undo')).toHaveCount(2);
+  await button(page, 'Undo').first().click();
+  await expect(button(page, 'Rename Ro')).toBeFocused();
+  await page.reload();
+  await expect(button(page, 'Rename Ro')).toBeVisible();
+  await expect(button(page, 'Undo')).toBeHidden();
+  await expect(page.getByRole('main')).not.toContainText('Kit');
+  await view(page, id);
+  await expect(page.getByRole('main')).toContainText('Ro · Kit');
+  await page.goto('/trigger/');
+  await button(page, 'A late reply').click();
+  await button(page, 'Keep it and add more').click();
+  await part(page, 'Who was it with?').click();
+  await expect(button(page, 'Ro')).toBeVisible();
+  await expect(button(page, 'Kit')).toBeHidden();
+  // The same name is the same person again.
+  await page.goto('/people/');
+  await button(page, 'Add someone').click();
+  await box(page, 'A nickname only you would know').fill('kit');
+  await button(page, 'Keep this name').click();
+  await view(page, id);
+  await expect(page.getByRole('main')).toContainText('Ro · kit');
 });
 
 journey('with the keyboard alone a trigger is noted, told, deleted and brought back', async ({ page }) => {
@@ -515,7 +700,7 @@ journey('every page of it is accessible, by day and by night', async ({ page }) 
   for (const path of ['/deleted/', '/common-triggers/', '/people/', '/feelings/', '/trigger/view/']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const hide = page.getByRole('button', { name: /^Hide / });
+    const hide = page.getByRole('button', { name: /^Stop offering / });
     if ((await hide.count()) > 0) await hide.first().click();
     await expectAccessible(page);
   }

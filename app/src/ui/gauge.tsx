@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface GaugeProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** 0 to `most`, or nothing while unanswered: it is never filled in for a person. */
   readonly value: number | undefined;
   /** 10, or 100 in steps of 5. */

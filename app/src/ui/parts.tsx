@@ -74,7 +74,7 @@ export const ButtonLink = ({
 
 interface ChipsProps<Key extends string> {
   readonly label: string;
-  readonly options: readonly { readonly key: Key; readonly label: string }[];
+  readonly options: readonly { readonly key: Key; readonly label: ComponentChildren }[];
   readonly chosen: readonly Key[];
   readonly onToggle: (key: Key) => void;
   /** One answer (`one`) or several (`many`). */

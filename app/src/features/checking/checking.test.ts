@@ -120,6 +120,18 @@ describe('a calm time, when something may be offered', () => {
     expect(isCalmTime(hardTimes([], practice), clockAt('15:00'))).toBe(true);
   });
 
+  test.each([
+    ['as strong as it gets', 10, true],
+    ['from seven on', 7, true],
+    ['below', 6, false],
+    ['not marked', undefined, false],
+    ['taken out again', null, false],
+  ])('knows a strong trigger as a hard moment: %s', (_, strength, isHard) => {
+    const times = hardTimes([], [], [{ at: at('09:00'), strength }]);
+    expect(times).toEqual(isHard ? [at('09:00')] : []);
+    expect(isCalmTime(times, clockAt('15:00'))).toBe(!isHard);
+  });
+
   const HOUR = minutes(60);
   const anyClock = fc.record({
     now: fc.integer({ min: 0, max: 4e12 }).map(instant),

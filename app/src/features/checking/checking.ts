@@ -78,13 +78,32 @@ export const isLate = ({ now, offsetMinutes }: Pick<ByTheClock, 'now' | 'offsetM
   return hour >= LATE_FROM || hour < LATE_UNTIL;
 };
 
-/** When the person had a hard moment: they paused, or came to Calm or Grounding because it was hard. */
+/**
+ * A trigger that was marked this strong, of 10, was a hard moment. Our own line, drawn low on purpose: where it is wrong the
+ * app offers nothing for a day. No study draws it.
+ */
+export const HARD_FROM = 7;
+
+export interface Marked {
+  readonly at: number;
+  readonly strength?: number | null | undefined;
+}
+
+/** Whether a trigger was a hard moment. One whose strength nobody marked is none. */
+export const isHardTrigger = ({ strength }: Marked): boolean => (strength ?? 0) >= HARD_FROM;
+
+/**
+ * When the person had a hard moment: they paused, came to Calm or Grounding because it was hard, or noted something that
+ * hit them hard.
+ */
 export const hardTimes = (
   pauses: readonly { readonly parkedAt: number }[],
   sessions: readonly { readonly startedAt: number; readonly why: string }[],
+  triggers: readonly Marked[] = [],
 ): readonly Instant[] => [
   ...pauses.map(({ parkedAt }) => instant(parkedAt)),
   ...sessions.filter(({ why }) => why === 'hard').map(({ startedAt }) => instant(startedAt)),
+  ...triggers.filter(isHardTrigger).map(({ at }) => instant(at)),
 ];
 
 /** Whether this is the day of a hard moment. `hardMoments` are their times ({@link hardTimes}). */

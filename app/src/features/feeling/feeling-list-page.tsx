@@ -2,10 +2,10 @@ import { familyWords } from './feeling.content.en.ts';
 import { families, feelingList, ofFamily } from './feeling.ts';
 import { feelingListWords as words } from './feeling-list.content.en.ts';
 import { ListEditor } from './list-editor.tsx';
-import { UndoStrip, useListChanges } from './list-undo.tsx';
+import { DoneSaid, useListChanges } from './list-undo.tsx';
 import { useFeelings } from './use-feelings.tsx';
 
-/** The feelings, family by family: renamed, added, hidden, shown again. */
+/** The feelings, family by family: renamed, added, hidden, shown again, deleted. */
 export const Page = () => {
   const feelings = useFeelings();
   const changes = useListChanges();
@@ -31,7 +31,7 @@ export const Page = () => {
           </section>
         );
       })}
-      <UndoStrip words={changes.done?.words} onUndo={() => void changes.undo()} />
+      <DoneSaid {...changes} />
     </main>
   );
 };

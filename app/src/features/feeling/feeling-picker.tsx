@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Button, Chips } from '../../ui/parts.tsx';
 import { familyWords, pickerWords as words } from './feeling.content.en.ts';
@@ -8,8 +8,6 @@ import { useFeelings } from './use-feelings.tsx';
 import './feeling.css';
 
 interface PickerProps {
-  /** What is asked, for those who hear the page. */
-  readonly label: string;
   readonly felt: Felt;
   readonly onFelt: (felt: Felt) => void;
 }
@@ -48,16 +46,26 @@ const FamilyChip = ({ family, feelings, felt, isOpen, onOpen }: FamilyProps) => 
  * Feelings, from the family to the word: a tap names one, and how strong it was may be marked or left. It keeps nothing
  * by itself.
  */
-export const FeelingPicker = ({ label, felt, onFelt }: PickerProps) => {
+export const FeelingPicker = ({ felt, onFelt }: PickerProps) => {
   const all = useFeelings();
   const picked = Object.keys(felt);
   const shown = offered(all, picked);
   const [open, setOpen] = useState<Feeling['family']>();
+  const part = useRef<HTMLDivElement>(null);
+  /** The button goes with its feeling: on to that of the next one, the last one, or back to the kinds of feeling. */
+  const takeOut = (key: string) => {
+    const at = picked.indexOf(key);
+    onFelt(withTap(felt, key));
+    requestAnimationFrame(() => {
+      const left = [...(part.current?.querySelectorAll<HTMLElement>('.strength .btn') ?? [])];
+      (left[Math.min(at, left.length - 1)] ?? part.current?.querySelector<HTMLElement>('.family'))?.focus();
+    });
+  };
   const groups = [...families, 'other' as const].filter((family) => ofFamily(shown, family).length > 0);
   return (
-    <div class="feelings stack">
+    <div class="feelings stack" ref={part}>
       <fieldset class="chips three">
-        <legend class="unseen">{`${label} ${words.group}`}</legend>
+        <legend class="unseen">{words.group}</legend>
         {groups.map((family) => (
           <FamilyChip
             key={family}
@@ -72,9 +80,9 @@ export const FeelingPicker = ({ label, felt, onFelt }: PickerProps) => {
       {open === undefined ? null : (
         <div class="open-family">
           <Chips
-            label={familyWords[open]}
+            label={words.ofFamily(familyWords[open])}
             pick="many"
-            options={ofFamily(shown, open).map(({ key, words: name }) => ({ key, label: name }))}
+            options={ofFamily(shown, open).map(({ key, words: name }) => ({ key, label: <bdi>{name}</bdi> }))}
             chosen={picked}
             onToggle={(key) => onFelt(withTap(felt, key))}
           />
@@ -89,15 +97,18 @@ export const FeelingPicker = ({ label, felt, onFelt }: PickerProps) => {
             return (
               <div key={key} class="strength">
                 <Gauge
-                  label={name}
+                  label={<bdi>{name}</bdi>}
                   value={typeof strength === 'number' ? strength : undefined}
                   ends={words.ends}
                   unanswered={words.unanswered}
                   onChange={(value) => onFelt({ ...felt, [key]: value })}
                 />
-                <Button look="bare" onPress={() => onFelt(withTap(felt, key))}>
+                <Button look="bare" onPress={() => takeOut(key)}>
                   {words.takeOut}
-                  <span class="unseen"> {name}</span>
+                  <span class="unseen">
+                    {' '}
+                    <bdi>{name}</bdi>
+                  </span>
                 </Button>
               </div>
             );

@@ -41,6 +41,7 @@ export const feelingLabels: Readonly<Record<FeelingKey, string>> = {
 
 export const pickerWords = {
   group: 'Kinds of feeling',
+  ofFamily: (family: string) => `Words for ${family.toLowerCase()}`,
   /** Read out with the name of a family, where some of it are picked. */
   picked: (count: number) => (count === 1 ? '1 picked' : `${count} picked`),
   strengths: 'How strong, if you like',

@@ -1,5 +1,6 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
-import { type Item, type ListForm, type ListRecord, mergeList } from './own-list.ts';
+import type { ListForm } from './own-change.ts';
+import { type Item, type ListRecord, mergeList } from './own-list.ts';
 
 /**
  * The short wheel. Four families that an alarm brings, and two that it leaves room for: whoever has only words for trouble
@@ -47,10 +48,11 @@ const isFamily = (name: string | undefined): name is FamilyKey => families.some(
 export const toFeelings = (
   records: readonly FeelingRecord[],
   words: Readonly<Record<FeelingKey, string>>,
+  deleted: readonly FeelingRecord[] = [],
 ): readonly Feeling[] => {
   const starters = families.flatMap((family) => wheel[family].map((key) => ({ key, words: words[key] })));
-  const familyOfRecord = new Map(records.map(({ id, fields }) => [id, fields.family]));
-  return mergeList(starters, records, feelingId).map((item) => {
+  const familyOfRecord = new Map([...records, ...deleted].map(({ id, fields }) => [id, fields.family]));
+  return mergeList(starters, records, feelingId, deleted).map((item) => {
     const own = familyOfRecord.get(item.id);
     return { ...item, family: familyOfStarter.get(item.key) ?? (isFamily(own) ? own : 'other') };
   });

@@ -1,13 +1,17 @@
 import type { FieldValue } from '@evenkeel/kernel';
 import { useRef, useState } from 'preact/hooks';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { plus } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/parts.tsx';
 import type { ListChanges } from './list-undo.tsx';
 import { NamePart } from './name-part.tsx';
+import type { ListForm } from './own-change.ts';
 import { listWords as words } from './own-list.content.en.ts';
-import { addItem, hideItem, type Item, type ListForm, renameItem, tidied } from './own-list.ts';
+import { type Item, tidied } from './own-list.ts';
 import './feeling.css';
+
+const loadUndo = () => import('./undo-row.tsx');
 
 interface RowProps {
   readonly item: Item;
@@ -28,18 +32,33 @@ const Row = ({ item, all, form, changes }: RowProps) => {
     focusSoon(() => row.current?.querySelector('button'));
   };
   const rename = async (name: string) => {
-    if (await changes.take(renameItem(form, item, name), words.didRename(tidied(name)))) close();
+    if (await changes.take(({ renameItem }) => renameItem(form, item, name), words.didRename(tidied(name))))
+      close();
   };
   const hide = () => {
     const say = item.isHidden ? words.didShow : words.didHide;
-    void changes.take(hideItem(form, item, !item.isHidden), say(item.words));
+    void changes.take(({ hideItem }) => hideItem(form, item, !item.isHidden), say(item.words));
   };
+  const remove = () =>
+    void changes.take(({ deleteItem }) => deleteItem(form, item), words.didRemove(item.words));
+  const done = changes.done.find(({ step }) => step.change.id === item.id);
+  const undo = usePart(loadUndo, done !== undefined);
+  const way = done && typeof undo === 'object' ? <undo.UndoRow done={done} undo={changes.undo} /> : null;
   const act = (verb: string, onPress: () => void) => (
     <Button look="bare" onPress={onPress}>
       {verb}
-      <span class="unseen"> {item.words}</span>
+      <span class="unseen">
+        {' '}
+        <bdi>{item.words}</bdi>
+      </span>
     </Button>
   );
+  if (item.isGone)
+    return done ? (
+      <li id={item.id} class="own-row">
+        {way}
+      </li>
+    ) : null;
   return (
     <li ref={row} id={item.id} class={item.isHidden ? 'own-row is-hidden' : 'own-row'}>
       {isOpen ? (
@@ -59,7 +78,9 @@ const Row = ({ item, all, form, changes }: RowProps) => {
           <span class="acts">
             {act(words.rename, () => setOpen(true))}
             {act(item.isHidden ? words.show : words.hide, hide)}
+            {item.starter === undefined ? act(words.remove, remove) : null}
           </span>
+          {way}
         </>
       )}
     </li>
@@ -78,7 +99,7 @@ interface EditorProps {
   readonly more?: Readonly<Record<string, FieldValue>>;
 }
 
-/** The rows of a list, each with the ways to rename and to hide it, and at the end the way to add one. */
+/** The rows of a list, each with the ways to rename, to hide and, where it is their own, to delete it, and at the end the way to add one. */
 export const ListEditor = ({ items, all, form, changes, add, addLabel, more }: EditorProps) => {
   const { moment } = useWorld();
   const [isAdding, setAdding] = useState(false);
@@ -88,8 +109,12 @@ export const ListEditor = ({ items, all, form, changes, add, addLabel, more }: E
     focusSoon(() => part.current?.querySelector<HTMLElement>('.add'));
   };
   const keep = async (name: string) => {
-    const step = addItem(form, moment().newId(), name, more);
-    if (await changes.take(step, words.didAdd(tidied(name)))) close();
+    const id = moment().newId();
+    const isKept = await changes.take(
+      ({ addItem, goneBy }) => addItem(form, goneBy(all, name)?.id ?? id, name, more),
+      words.didAdd(tidied(name)),
+    );
+    if (isKept) close();
   };
   return (
     <div ref={part}>

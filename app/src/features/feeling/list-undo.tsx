@@ -1,45 +1,58 @@
 import { ok } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import { Button } from '../../ui/parts.tsx';
+import type { Step } from './own-change.ts';
 import { listWords } from './own-list.content.en.ts';
-import type { Step } from './own-list.ts';
 
-/** What was done last, in words, and what takes it back. */
-interface Done {
+/** What was done, in words, and what takes it back. */
+export interface Done {
   readonly words: string;
   readonly step: Step;
 }
 
+type Changing = typeof import('./own-change.ts');
+type MakeStep = (changing: Changing) => Step;
+
+const loadChanging = (): Promise<Changing> => import('./own-change.ts');
+
 export interface ListChanges {
-  readonly done: Done | undefined;
+  /** The code that changes a list, fetched when somebody changes one, could not be had. */
+  readonly isLost: boolean;
+  /** What can be taken back: the last change, and each deletion, until the page is left. The last one comes last. */
+  readonly done: readonly Done[];
   /** Does it, and offers to undo it. False where it could not be kept: the strip of the shell says why. */
-  readonly take: (step: Step, words: string) => Promise<boolean>;
-  readonly undo: () => Promise<void>;
+  readonly take: (make: MakeStep, words: string) => Promise<boolean>;
+  readonly undo: (done: Done) => Promise<void>;
 }
 
-/** Changes of a list, the last of which can be taken back. */
+/** Changes of a list that can be taken back. */
 export const useListChanges = (): ListChanges => {
   const { store } = useWorld();
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [isLost, setLost] = useState(false);
   return {
     done,
-    take: async (step, words) => {
+    isLost,
+    take: async (make, words) => {
+      const changing = await loadChanging().catch(() => undefined);
+      setLost(changing === undefined);
+      if (changing === undefined) return false;
+      const step = make(changing);
       const { ok: isKept } = await store.commit<never>(() => ok([step.change]));
-      if (isKept) setDone({ words, step });
+      const stays = ({ change }: Step) => change.type === 'delete' && change.id !== step.change.id;
+      if (isKept) setDone((before) => [...before.filter((one) => stays(one.step)), { words, step }]);
       return isKept;
     },
-    undo: async () => {
-      if (done === undefined) return;
-      const { ok: isKept } = await store.commit<never>(() => ok([done.step.back]));
+    undo: async (one) => {
+      const { ok: isKept } = await store.commit<never>(() => ok([one.step.back]));
       if (!isKept) return;
-      setDone(undefined);
-      focusSoon(done.step.change.id);
+      setDone((before) => before.filter((other) => other !== one));
+      focusSoon(one.step.change.id);
     },
   };
 };
 
-/** The strip goes and takes its button with it: on to the row that was changed, or, if that is gone too, to the heading. */
+/** The button goes with what it undid: on to the row that was changed, or, if that is gone too, to the heading. */
 const focusSoon = (id: string): void => {
   requestAnimationFrame(() => {
     const row = document.getElementById(id)?.querySelector('button');
@@ -47,19 +60,14 @@ const focusSoon = (id: string): void => {
   });
 };
 
-interface UndoStripProps {
-  readonly words: string | undefined;
-  readonly onUndo: () => void;
-}
-
-/** What was done, and the way back: at the foot of the page until something else is done, not for a few seconds. */
-export const UndoStrip = ({ words, onUndo }: UndoStripProps) => (
-  <div class={words === undefined ? undefined : 'undo'}>
-    <p role="status">{words}</p>
-    {words === undefined ? null : (
-      <Button look="bare" onPress={onUndo}>
-        {listWords.undo}
-      </Button>
-    )}
-  </div>
+/** Says what was done last, to those who hear the page; those who see it read it in the row. */
+export const DoneSaid = ({ done, isLost }: Pick<ListChanges, 'done' | 'isLost'>) => (
+  <>
+    <p role="status" class="unseen">
+      {done.slice(-1).map(({ words, step }) => (
+        <span key={step.change.id + words}>{words}</span>
+      ))}
+    </p>
+    {isLost ? <p role="alert">{listWords.lost}</p> : null}
+  </>
 );

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { warningCircle } from '../../ui/icons.ts';
 import { Button, Icon, privateInput } from '../../ui/parts.tsx';
+import { findNameTrouble, type NameTrouble } from './own-change.ts';
 import { listWords as words } from './own-list.content.en.ts';
-import { findNameTrouble, type Item, type NameTrouble } from './own-list.ts';
+import type { Item } from './own-list.ts';
 
 /** A name longer than a line of a phone tells nothing apart. */
 const LONGEST = 80;

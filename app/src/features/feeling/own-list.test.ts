@@ -1,17 +1,8 @@
 import { type Change, type Id, idFromKey, uuidV7 } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addItem,
-  findNameTrouble,
-  hideItem,
-  type Item,
-  isSameName,
-  type ListRecord,
-  mergeList,
-  offered,
-  renameItem,
-} from './own-list.ts';
+import { addItem, deleteItem, findNameTrouble, goneBy, hideItem, renameItem } from './own-change.ts';
+import { type Item, isSameName, type ListRecord, mergeList, offered } from './own-list.ts';
 
 const form = { kind: 'feeling', field: 'words' } as const;
 const starters = ['sad', 'angry', 'calm'].map((key) => ({ key, words: `We call it ${key}` }));
@@ -91,6 +82,30 @@ describe('a list that was made one’s own', () => {
     const after = apply([], step.change);
     expect(mergeList(starters, after, idOf).at(-1)).toMatchObject({ key: id, words: 'Like glass' });
     expect(mergeList(starters, apply(after, step.back), idOf)).toHaveLength(3);
+  });
+
+  test('offers nothing that was deleted, and still says what it was called', () => {
+    const record = { id: ownId(1), fields: { words: 'Like glass' } };
+    const [own] = mergeList(starters, [record], idOf).slice(3) as [Item];
+    const step = deleteItem(form, own);
+    expect(apply([record], step.change)).toEqual([]);
+    const items = mergeList(starters, [], idOf, [record]);
+    expect(items.at(-1)).toMatchObject({ key: own.key, words: 'Like glass', isGone: true });
+    expect(offered(items, []).map(({ key }) => key)).not.toContain(own.key);
+    expect(offered(items, [own.key]).map(({ key }) => key)).toContain(own.key);
+    expect(step.back).toEqual({ type: 'put', kind: 'feeling', id: own.id, fields: {} });
+  });
+
+  test('gives the name of a deleted one again, to the same one', () => {
+    const items = mergeList(starters, [], idOf, [
+      { id: ownId(1), fields: { words: 'Like glass', isHidden: true } },
+    ]);
+    expect(findNameTrouble('like glass', items)).toBeUndefined();
+    const gone = goneBy(items, ' LIKE  glass ');
+    expect(gone?.id).toBe(ownId(1));
+    const back = apply([], addItem(form, gone?.id as Id, 'Like glass').change);
+    expect(mergeList(starters, back, idOf).at(-1)).toMatchObject({ key: ownId(1), isHidden: false });
+    expect(goneBy(items, 'Sad')).toBeUndefined();
   });
 
   test('offers what is not hidden, and what is picked already', () => {

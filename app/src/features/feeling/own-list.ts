@@ -1,15 +1,9 @@
-import { added, type Change, edited, type FieldValue, type Id, removed } from '@evenkeel/kernel';
+import type { Id } from '@evenkeel/kernel';
 
 /**
  * A list that begins with a few words of ours and becomes the person's own: each can be renamed, hidden and shown again,
- * and others added. Nothing is ever taken off it: what was written with a word still says that word.
+ * and others added and deleted. What was written with a word still says that word.
  */
-
-/** Where a list is kept: the kind of its records, and the field that holds the words. */
-export interface ListForm {
-  readonly kind: string;
-  readonly field: 'words' | 'name';
-}
 
 export interface Starter {
   readonly key: string;
@@ -28,6 +22,8 @@ export interface Item {
   readonly id: Id;
   readonly words: string;
   readonly isHidden: boolean;
+  /** The person deleted it. It is nowhere offered, and still says what it is called where it was written. */
+  readonly isGone?: true;
   /** The words of the starter, where it is one. */
   readonly starter?: string;
 }
@@ -40,14 +36,24 @@ const folded = (words: string): string => tidied(words).normalize('NFC').toLower
 /** Whether two are the same to somebody who reads them: capitals and spaces do not tell them apart. */
 export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other);
 
+const toOwn = (
+  records: readonly (readonly [Id, ListRecord['fields']])[],
+  also: Pick<Item, 'isGone'> = {},
+): readonly Item[] =>
+  records
+    .filter(([, { words }]) => words !== undefined && words !== '')
+    .map(([id, { words = '', isHidden }]) => ({ key: id, id, words, isHidden: isHidden === true, ...also }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+
 /**
  * The list as the person has it: the starters in our order, then their own in the order in which they were added. `idOf`
- * says which record belongs to a starter. A record without words that belongs to no starter names nothing and is left out.
+ * says which record belongs to a starter; `deleted` are records that were deleted, and come last. A record without words that belongs to no starter names nothing and is left out.
  */
 export const mergeList = (
   starters: readonly Starter[],
   records: readonly ListRecord[],
   idOf: (key: string) => Id,
+  deleted: readonly ListRecord[] = [],
 ): readonly Item[] => {
   const byId = new Map(records.map((record) => [record.id, record.fields]));
   const ours = starters.map(({ key, words }): Item => {
@@ -62,59 +68,16 @@ export const mergeList = (
       starter: words,
     };
   });
-  const own = [...byId]
-    .filter(([, { words }]) => words !== undefined && words !== '')
-    .map(([id, { words = '', isHidden }]): Item => ({ key: id, id, words, isHidden: isHidden === true }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-  return [...ours, ...own];
+  return [
+    ...ours,
+    ...toOwn([...byId]),
+    ...toOwn(
+      deleted.map(({ id, fields }) => [id, fields]),
+      { isGone: true },
+    ),
+  ];
 };
 
-/** What is offered for picking: all that is not hidden, and what is picked already. */
+/** What is offered for picking: all that is not hidden or deleted, and what is picked already. */
 export const offered = <One extends Item>(items: readonly One[], picked: readonly string[]): readonly One[] =>
-  items.filter(({ key, isHidden }) => !isHidden || picked.includes(key));
-
-export type NameTrouble = { readonly type: 'empty' } | { readonly type: 'taken'; readonly by: Item };
-
-/** Why something may not be called this; nothing if it may. `self`: the one that is being renamed. */
-export const findNameTrouble = (
-  words: string,
-  items: readonly Item[],
-  self?: string,
-): NameTrouble | undefined => {
-  if (tidied(words) === '') return { type: 'empty' };
-  const by = items.find((item) => item.key !== self && isSameName(item.words, words));
-  return by && { type: 'taken', by };
-};
-
-/** A change of the list, and what takes it back. */
-export interface Step {
-  readonly change: Change;
-  readonly back: Change;
-}
-
-const put = (form: ListForm, id: Id, fields: Readonly<Record<string, FieldValue>>): Change =>
-  edited(form.kind, id, fields);
-
-const stored = (item: Pick<Item, 'starter'>, words: string): string => (words === item.starter ? '' : words);
-
-/** Gives an item other words. A starter that gets its own words again is as we made it. */
-export const renameItem = (form: ListForm, item: Item, words: string): Step => ({
-  change: put(form, item.id, { [form.field]: stored(item, tidied(words)) }),
-  back: put(form, item.id, { [form.field]: stored(item, item.words) }),
-});
-
-/** No longer offered, or offered again. */
-export const hideItem = (form: ListForm, { id }: Item, isHidden: boolean): Step => ({
-  change: put(form, id, { isHidden }),
-  back: put(form, id, { isHidden: !isHidden }),
-});
-
-export const addItem = (
-  form: ListForm,
-  id: Id,
-  words: string,
-  more: Readonly<Record<string, FieldValue>> = {},
-): Step => ({
-  change: added(form.kind, id, { [form.field]: tidied(words), ...more }),
-  back: removed(form.kind, id),
-});
+  items.filter(({ key, isHidden, isGone }) => !(isHidden || isGone) || picked.includes(key));

@@ -1,11 +1,11 @@
 import { Keel } from '../../ui/parts.tsx';
 import { ListEditor } from '../feeling/list-editor.tsx';
-import { UndoStrip, useListChanges } from '../feeling/list-undo.tsx';
+import { DoneSaid, useListChanges } from '../feeling/list-undo.tsx';
 import { personListWords as page, personWords } from './person.content.en.ts';
 import { personList } from './person.ts';
 import { usePeople } from './use-people.tsx';
 
-/** The people the person writes about: renamed, added, hidden, shown again. */
+/** The people the person writes about: renamed, added, hidden, shown again, deleted. */
 export const Page = () => {
   const people = usePeople();
   const changes = useListChanges();
@@ -13,7 +13,7 @@ export const Page = () => {
     <main class="own-list">
       <h1 tabIndex={-1}>{page.title}</h1>
       <p>{page.lead}</p>
-      {people.length === 0 ? (
+      {people.every(({ isGone }) => isGone) ? (
         <div class="empty">
           <h2>{page.emptyTitle}</h2>
           <p>{page.empty}</p>
@@ -28,7 +28,7 @@ export const Page = () => {
         add={personWords.add}
         addLabel={personWords.addLabel}
       />
-      <UndoStrip words={changes.done?.words} onUndo={() => void changes.undo()} />
+      <DoneSaid {...changes} />
     </main>
   );
 };

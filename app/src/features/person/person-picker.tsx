@@ -4,7 +4,8 @@ import { useWorld } from '../../shell/world.ts';
 import { plus } from '../../ui/icons.ts';
 import { Chips, Icon } from '../../ui/parts.tsx';
 import { NamePart } from '../feeling/name-part.tsx';
-import { addItem, offered } from '../feeling/own-list.ts';
+import { addItem, goneBy } from '../feeling/own-change.ts';
+import { offered } from '../feeling/own-list.ts';
 import { personWords as words } from './person.content.en.ts';
 import { personList } from './person.ts';
 import { usePeople } from './use-people.tsx';
@@ -26,7 +27,7 @@ export const PersonPicker = ({ picked, onToggle }: PickerProps) => {
     requestAnimationFrame(() => part.current?.querySelector<HTMLElement>('.add')?.focus());
   };
   const add = async (name: string) => {
-    const id = moment().newId();
+    const id = goneBy(people, name)?.id ?? moment().newId();
     const kept = await store.commit<never>(() => ok([addItem(personList, id, name).change]));
     if (!kept.ok) return;
     onToggle(id);
@@ -37,7 +38,7 @@ export const PersonPicker = ({ picked, onToggle }: PickerProps) => {
       <Chips
         label={words.group}
         pick="many"
-        options={offered(people, picked).map(({ key, words: name }) => ({ key, label: name }))}
+        options={offered(people, picked).map(({ key, words: name }) => ({ key, label: <bdi>{name}</bdi> }))}
         chosen={picked}
         onToggle={onToggle}
       >

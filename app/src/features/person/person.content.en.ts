@@ -8,7 +8,7 @@ export const personWords = {
 export const personListWords = {
   title: 'People',
   // Whoever finds the phone may read this page too.
-  lead: 'Nicknames are safest: whoever reads this may not know who is meant. Somebody you hide is not offered any more, and what you wrote about them stays.',
+  lead: 'Nicknames are safest: whoever reads this may not know who is meant. You can stop offering a name, or delete it. What you wrote about them stays, with the name.',
   emptyTitle: 'Nobody yet',
   empty: 'Here stand the people you write about, under names of your own. You can write without any.',
 } as const;

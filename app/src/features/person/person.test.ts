@@ -1,6 +1,7 @@
 import { uuidV7 } from '@evenkeel/kernel';
 import { describe, expect, test } from 'vitest';
-import { findNameTrouble, offered } from '../feeling/own-list.ts';
+import { findNameTrouble } from '../feeling/own-change.ts';
+import { offered } from '../feeling/own-list.ts';
 import { personName, toPeople } from './person.ts';
 
 const [ro, kit] = [1, 2].map((n) => uuidV7(n, new Uint8Array(10).fill(n)));

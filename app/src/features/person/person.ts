@@ -1,5 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
-import { type Item, type ListForm, type ListRecord, mergeList } from '../feeling/own-list.ts';
+import type { ListForm } from '../feeling/own-change.ts';
+import { type Item, type ListRecord, mergeList } from '../feeling/own-list.ts';
 
 /** Somebody the person writes about: a nickname. There are none to begin with. */
 export type Person = Item;
@@ -18,10 +19,18 @@ const toListRecord = ({ id, fields }: PersonRecord): ListRecord => ({
 });
 
 /** Everybody, hidden ones too, in the order in which they were added. */
-export const toPeople = (records: readonly PersonRecord[]): readonly Person[] =>
-  mergeList([], records.map(toListRecord), () => {
-    throw new Error('This must hold: nobody is there to begin with');
-  });
+export const toPeople = (
+  records: readonly PersonRecord[],
+  deleted: readonly PersonRecord[] = [],
+): readonly Person[] =>
+  mergeList(
+    [],
+    records.map(toListRecord),
+    () => {
+      throw new Error('This must hold: nobody is there to begin with');
+    },
+    deleted.map(toListRecord),
+  );
 
 /** What somebody is called now; nothing if they are not known here. */
 export const personName = (people: readonly Person[], key: string): string | undefined =>

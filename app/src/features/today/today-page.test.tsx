@@ -178,6 +178,15 @@ describe('what Today offers', () => {
     expect(screen.queryByText(/Prepare/)).toBeNull();
   });
 
+  test.each([
+    [7, 'Nothing has to be done today.'],
+    [6, 'Prepare my next hard moment'],
+  ])('on the day of a trigger that was marked %i of 10: %s', async (strength, said) => {
+    const at = MORNING - hours(1);
+    await openAt(MORNING + hours(6), (page) => page.put('trigger', idOf(at), { at, strength }));
+    await screen.findByText(said);
+  });
+
   test('holds back no check-in that the person asked for, late and after a hard day', async () => {
     const now = Date.UTC(2026, 10, 24, 23, 10);
     await openAt(now, pauseAt(now - hours(2), { ending: 'check-in-later', checkInAt: now - 1 }));

@@ -10,6 +10,7 @@ import { dueCheckIns } from '../pause/pause.ts';
 import { DateOver } from './date-over.tsx';
 import { partOfDay, quietOf } from './greeting.ts';
 import { morningQuestion } from './morning.ts';
+import { markedTriggerKind } from './neighbour.record.ts';
 import { greetings, helpNow, quietWords } from './today.content.en.ts';
 import { useArrival } from './use-arrival.tsx';
 import { useDueCards } from './use-due-cards.tsx';
@@ -34,11 +35,13 @@ const Quiet = ({ why }: { why: ReturnType<typeof quietOf> }) => (
 const Greeting = ({ now, offsetMinutes, dayStart }: ReturnType<typeof useClock>) => {
   const pauses = useEntries(pauseKind);
   const sessions = useEntries(sessionKind);
+  const triggers = useEntries(markedTriggerKind);
   const records = [...pauses, ...sessions].map(({ fields }) => fields);
   const hard = [
     ...hardTimes(
       pauses.map(({ fields }) => fields),
       sessions.map(({ fields }) => fields),
+      triggers.map(({ fields }) => fields),
     ),
     // The day on which a night was looked at, or let be, is asked for nothing more.
     ...records.flatMap(({ morningAt }) => (morningAt === undefined ? [] : [instant(morningAt)])),

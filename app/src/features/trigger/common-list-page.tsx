@@ -1,10 +1,10 @@
 import { ListEditor } from '../feeling/list-editor.tsx';
-import { UndoStrip, useListChanges } from '../feeling/list-undo.tsx';
+import { DoneSaid, useListChanges } from '../feeling/list-undo.tsx';
 import { commonListWords as words } from './common-list.content.en.ts';
 import { commonTriggerList } from './common-trigger.ts';
 import { useCommonTriggers } from './use-common.tsx';
 
-/** What sets the person off, as it is offered: renamed, added, hidden, shown again. */
+/** What sets the person off, as it is offered: renamed, added, hidden, shown again, deleted. */
 export const Page = () => {
   const items = useCommonTriggers();
   const changes = useListChanges();
@@ -20,7 +20,7 @@ export const Page = () => {
         add={words.add}
         addLabel={words.addLabel}
       />
-      <UndoStrip words={changes.done?.words} onUndo={() => void changes.undo()} />
+      <DoneSaid {...changes} />
     </main>
   );
 };

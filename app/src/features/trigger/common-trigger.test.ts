@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNameTrouble, offered } from '../feeling/own-list.ts';
+import { findNameTrouble } from '../feeling/own-change.ts';
+import { offered } from '../feeling/own-list.ts';
 import { commonLabels } from './common-trigger.content.en.ts';
 import { commonStarters, commonTriggerId, toCommonTriggers } from './common-trigger.ts';
 

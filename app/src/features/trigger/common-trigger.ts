@@ -1,12 +1,6 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
-import {
-  type Item,
-  isSameName,
-  type ListForm,
-  type ListRecord,
-  mergeList,
-  tidied,
-} from '../feeling/own-list.ts';
+import type { ListForm } from '../feeling/own-change.ts';
+import { type Item, isSameName, type ListRecord, mergeList, tidied } from '../feeling/own-list.ts';
 
 /** What sets many people off: starters to tap. The keys are those of Prepare where it means the same. */
 export const commonStarters = ['late-reply', 'cool-tone', 'changed-plans', 'time-apart', 'post'] as const;
@@ -37,11 +31,12 @@ export const toCommonTriggers = (
   records: readonly ListRecord[],
   words: Readonly<Record<CommonKey, string>>,
   prepared: PreparedTrigger = {},
+  deleted: readonly ListRecord[] = [],
 ): readonly CommonTrigger[] => {
   const starters = commonStarters.map((key): { key: string; words: string } => ({ key, words: words[key] }));
   const own = tidied(prepared.trigger ?? '');
   const isOurs = starters.some((starter) => starter.key === prepared.triggerKind);
   const isSaid = mergeList(starters, records, commonTriggerId).some((item) => isSameName(item.words, own));
   if (own !== '' && !isOurs && !isSaid) starters.push({ key: preparedKey(own), words: own });
-  return mergeList(starters, records, commonTriggerId);
+  return mergeList(starters, records, commonTriggerId, deleted);
 };

@@ -1,3 +1,4 @@
+import type { FieldValue } from '@evenkeel/kernel';
 import type { Saving } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { Button, Note } from '../../ui/parts.tsx';
@@ -18,6 +19,7 @@ interface OneProps extends ConflictProps {
 const OneDispute = ({ entry, dispute, save }: OneProps) => {
   const names = useNames();
   const { field, values, isText } = dispute;
+  const versionOf = (value: FieldValue) => valueWords(field, value, entry.fields.offsetMinutes);
   const label = fieldLabel(field, names);
   const settle = async (change: ReturnType<typeof keepBoth>) => {
     if (!(await save([change], { [entry.id]: entry.seen }))) return;
@@ -32,15 +34,15 @@ const OneDispute = ({ entry, dispute, save }: OneProps) => {
       <div class="versions">
         {values.map((value, index) => (
           <div class="sheet" key={JSON.stringify(value)}>
-            <p class="words" dir="auto" id={`${field}-${index}`}>
-              {valueWords(field, value, entry.fields.offsetMinutes)}
+            <p class="words" dir="auto">
+              {versionOf(value)}
             </p>
             <Button
               look="quiet"
-              describedBy={`${field}-${index}`}
               onPress={() => void settle(keepVersion(entry.id, dispute, index, entry.disputed))}
             >
               {words.keep}
+              <span class="unseen"> {words.which(label, versionOf(value))}</span>
             </Button>
           </div>
         ))}
@@ -48,6 +50,7 @@ const OneDispute = ({ entry, dispute, save }: OneProps) => {
       {isText ? (
         <Button look="bare" onPress={() => void settle(keepBoth(entry.id, dispute))}>
           {words.keepBoth}
+          <span class="unseen"> {label}</span>
         </Button>
       ) : null}
     </fieldset>

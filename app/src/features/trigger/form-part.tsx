@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { caretRight } from '../../ui/icons.ts';
 import { Icon, privateInput } from '../../ui/parts.tsx';
 
@@ -15,13 +15,16 @@ interface PartProps {
 /** One question of the form. Closed it is a row with what was answered, so that a tired person sees few things at once. */
 export const Part = ({ id, question, answer, isFirst = false, children }: PartProps) => {
   const [isOpen, setOpen] = useState(isFirst || location.hash === `#${id}`);
+  // Once it was open it stays drawn: what stands half typed in it is not thrown away by closing it.
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen;
   return (
     <details class="part" id={id} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="grow">
-          <span class="question" id={`${id}-question`}>
+          <h2 class="question" id={`${id}-question`}>
             {question}
-          </span>
+          </h2>
           {!isOpen && answer?.trim() ? (
             <span class="answer words" dir="auto">
               {answer}
@@ -30,7 +33,7 @@ export const Part = ({ id, question, answer, isFirst = false, children }: PartPr
         </span>
         <Icon path={caretRight} flips />
       </summary>
-      {isOpen ? <div class="inside">{children}</div> : null}
+      {wasOpen.current ? <div class="inside">{children}</div> : null}
     </details>
   );
 };

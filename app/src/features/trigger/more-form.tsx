@@ -1,24 +1,24 @@
-import { clockOf, minutes } from '@evenkeel/kernel';
+import { clockOf, type Id, minutes } from '@evenkeel/kernel';
 import { useLayoutEffect } from 'preact/hooks';
 import { focusHeading, focusPart } from '../../shell/arrive.ts';
-import { Gauge } from '../../ui/gauge.tsx';
+import { useClock } from '../../shell/use-clock.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
 import { feelingWords, withTap } from '../feeling/feeling.ts';
 import { FeelingPicker } from '../feeling/feeling-picker.tsx';
-import { offered } from '../feeling/own-list.ts';
 import { useFeelings } from '../feeling/use-feelings.tsx';
 import { personName } from '../person/person.ts';
 import { PersonPicker } from '../person/person-picker.tsx';
 import { usePeople } from '../person/use-people.tsx';
+import { CommonPart } from './common-part.tsx';
 import { Part, TextField } from './form-part.tsx';
 import { TellingSwitch } from './telling-switch.tsx';
-import { type TextField as Text, type Trigger, type Urge, urges } from './trigger.ts';
+import { isNextDayAsked, type TextField as Text, type Trigger, type Urge, urges } from './trigger.ts';
 import { questionsFor, urgeWords, formWords as words } from './trigger-form.content.en.ts';
 import { withEdit, withSet } from './trigger-form.ts';
 import { viewWords } from './trigger-view.content.en.ts';
-import { useCommonTriggers } from './use-common.tsx';
 import { useEnough } from './use-enough.tsx';
+import { useMayMark } from './use-hard.tsx';
 import { useTelling } from './use-telling.tsx';
 import type { TriggerForm } from './use-trigger-form.tsx';
 import { WhenInputs, whenOf } from './when-fields.tsx';
@@ -30,17 +30,19 @@ const setOf = (keys: readonly string[]): Readonly<Record<string, true>> =>
   Object.fromEntries(keys.map((key) => [key, true as const]));
 
 interface FormProps {
+  readonly id: Id;
   readonly shown: Trigger;
   readonly form: TriggerForm;
+  /** How often it could not be kept: what is said again is heard again. */
+  readonly refusals: number;
   readonly onKeep: () => void;
 }
 
 /** All there is to say of a trigger, in calm order. Each part may be left. */
-export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
+export const MoreForm = ({ id, shown, form, refusals, onKeep }: FormProps) => {
   const { change } = form;
   const telling = useTelling();
   const ask = questionsFor(telling.teller);
-  const common = useCommonTriggers();
   const feelings = useFeelings();
   const people = usePeople();
   const isEnough = useEnough();
@@ -54,6 +56,10 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
   const wants = Object.keys(shown.want ?? {});
   const picked = Object.keys(shown.person ?? {});
   const when = whenOf(shown);
+  const { dayStart, ...clock } = useClock();
+  const isNextDay = dayStart !== undefined && isNextDayAsked(shown, { ...clock, dayStart });
+  const mayMark = useMayMark({ id, at: shown.at });
+  const isStrengthAsked = mayMark || typeof shown.strength === 'number';
   // The draft was read first: what the address names, or the heading, is there only now.
   useLayoutEffect(() => {
     if (!focusPart(location.hash)) focusHeading();
@@ -93,7 +99,6 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
           )}
         >
           <FeelingPicker
-            label={ask.feeling}
             felt={felt}
             onFelt={(next) => change((record, edits) => withSet(record, edits, 'feeling', next))}
           />
@@ -113,7 +118,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
           answer={listed([...wants.map((key) => urgeWords[key as Urge]), shown.wanted])}
         >
           <Chips
-            label={ask.want}
+            label={words.wantGroup}
             pick="many"
             options={urges.map((key) => ({ key, label: urgeWords[key] }))}
             chosen={wants as Urge[]}
@@ -131,9 +136,11 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
         <Part id="next-hour" question={ask.nextHour} answer={shown.nextHour}>
           <TextField part="next-hour" {...text('nextHour')} />
         </Part>
-        <Part id="next-day" question={ask.nextDay} answer={shown.nextDay}>
-          <TextField part="next-day" {...text('nextDay')} />
-        </Part>
+        {isNextDay ? (
+          <Part id="next-day" question={ask.nextDay} answer={shown.nextDay}>
+            <TextField part="next-day" {...text('nextDay')} />
+          </Part>
+        ) : null}
         <Part id="steady" question={ask.steady} answer={shown.steady}>
           <TextField part="steady" hint={words.hints.steady} {...text('steady')} />
         </Part>
@@ -147,45 +154,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
             }
           />
         </Part>
-        <Part
-          id="common"
-          question={ask.common}
-          answer={listed([
-            shown.commonWords,
-            typeof shown.strength === 'number' ? viewWords.strength(shown.strength) : undefined,
-          ])}
-        >
-          <Chips
-            label={ask.common}
-            pick="one"
-            options={offered(common, shown.common ? [shown.common] : []).map((item) => ({
-              key: item.key,
-              label: item.words,
-            }))}
-            chosen={shown.common ? [shown.common] : []}
-            onToggle={(key) => {
-              const isOut = key === shown.common;
-              put('common', isOut ? '' : key);
-              put('commonWords', isOut ? '' : (common.find((item) => item.key === key)?.words ?? ''));
-            }}
-          />
-          <TextField
-            part="common"
-            label={words.ownCommon}
-            text={shown.common ? '' : shown.commonWords}
-            onText={(own) => {
-              put('common', '');
-              put('commonWords', own);
-            }}
-          />
-          <Gauge
-            label={words.strength}
-            value={shown.strength ?? undefined}
-            ends={words.ends}
-            unanswered={words.unanswered}
-            onChange={(strength) => put('strength', strength)}
-          />
-        </Part>
+        <CommonPart shown={shown} question={ask.common} isStrengthAsked={isStrengthAsked} put={put} />
         <Part
           id="when"
           question={ask.when}
@@ -193,6 +162,8 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
         >
           <WhenInputs
             when={when}
+            typed={form.typed}
+            onTyped={form.typeWhen}
             onWhen={({ at, offsetMinutes }) => {
               put('at', at);
               put('offsetMinutes', offsetMinutes);
@@ -205,7 +176,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
         <p role="status" class={isEnough ? 'enough' : undefined}>
           {isEnough ? words.enough : null}
         </p>
-        <NotKept words={form.isRefused ? words.notKept : undefined} />
+        <NotKept key={refusals} words={form.isRefused ? words.notKept : undefined} />
         <Button onPress={onKeep}>{words.keep}</Button>
       </div>
     </main>

@@ -1,21 +1,21 @@
-import { caretRight } from '../../ui/icons.ts';
-import { ButtonLink, Icon, Sheet } from '../../ui/parts.tsx';
+import type { Entry } from '../../store/contract.ts';
+import { ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { SteadyStart } from './after-steady.tsx';
+import { AfterWays } from './after-ways.tsx';
 import type { Trigger } from './trigger.ts';
 import { nextWords as words } from './trigger-form.content.en.ts';
-
-interface NextProps {
-  readonly id: string;
-  readonly trigger: Trigger;
-}
+import { useAfter } from './use-after.tsx';
 
 /** Writing ends with something to do, or with nothing more. */
-export const MoreNext = ({ id, trigger }: NextProps) => {
-  const steady = trigger.steady?.trim();
+export const MoreNext = ({ entry }: { entry: Entry<Trigger> }) => {
+  const { said } = useAfter(entry);
+  const steady = entry.fields.steady?.trim();
   return (
     <main class="trigger low">
       <div class="say-it">
         <p class="over">{words.lead}</p>
         <h1>{words.title}</h1>
+        {said ? <p>{said}</p> : null}
       </div>
       {steady ? (
         <Sheet over={words.steady} words={steady}>
@@ -24,24 +24,11 @@ export const MoreNext = ({ id, trigger }: NextProps) => {
           </ButtonLink>
         </Sheet>
       ) : (
-        <ul class="rows">
-          <li>
-            <a class="row" href={`/trigger/more/?id=${id}#steady`}>
-              <span class="grow">{words.steadyStart}</span>
-              <Icon path={caretRight} flips />
-            </a>
-          </li>
-        </ul>
+        <SteadyStart id={entry.id} />
       )}
       <div class="foot stack">
-        <ButtonLink href="/calm/">{words.calm}</ButtonLink>
-        <ButtonLink look="quiet" href="/pause/">
-          {words.pause}
-        </ButtonLink>
+        <AfterWays trigger={entry.fields} />
         <div class="quiet-ways">
-          <ButtonLink look="bare" href="/pause/?worry=accurate">
-            {words.accurate}
-          </ButtonLink>
           <ButtonLink look="bare" href="/journal/">
             {words.nothing}
           </ButtonLink>

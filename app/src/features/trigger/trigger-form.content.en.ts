@@ -60,6 +60,10 @@ export const formWords = {
     steady: 'One small thing that can be done',
   },
   ownCommon: 'Or in your own words',
+  moved: 'Your own words stand under the first question now.',
+  // The questions stand above them: a group is not called the same again.
+  commonGroup: 'Often it is',
+  wantGroup: 'Often it is to',
   accurate: 'It may also be right.',
   accurateLink: 'My worry is accurate',
   strength: 'How strong is it?',
@@ -84,11 +88,7 @@ export const formWords = {
 export const nextWords = {
   title: 'What will you do now?',
   lead: 'It is kept.',
-  calm: 'Calm',
-  pause: 'Pause before reaching out',
   steady: 'What steady me would do',
-  steadyStart: 'Think of one thing steady me would do',
   steadyDo: 'I do this now',
-  accurate: 'My worry is accurate',
   nothing: 'Nothing more',
 } as const;

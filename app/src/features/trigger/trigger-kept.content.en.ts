@@ -4,10 +4,7 @@ export const keptWords = {
   // Naming comes before a calming step; another view of it can come later (Lieberman 2007, 10.1111/j.1467-9280.2007.01916.x;
   // Nook 2021, 10.1007/s42761-021-00036-y; from memory).
   lead: 'You have named it. Now the body, if you like. The rest can wait.',
-  calm: 'Calm',
-  pause: 'Pause before reaching out',
   more: 'Add more',
-  accurate: 'My worry is accurate',
   done: 'Done',
   undo: 'Undo',
   undoneTitle: 'It is taken back.',

@@ -5,9 +5,12 @@ import { useCommit } from '../../shell/use-commit.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { SteadyStart } from './after-steady.tsx';
+import { AfterWays } from './after-ways.tsx';
 import { triggerKind } from './trigger.record.ts';
 import { deleteTrigger, restoreTrigger } from './trigger.ts';
 import { keptWords as words } from './trigger-kept.content.en.ts';
+import { useAfter } from './use-after.tsx';
 
 const Heading = ({ children }: { children: string }) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,7 +24,9 @@ const Heading = ({ children }: { children: string }) => {
 
 /** It is kept: a calming step next, and the ways to more, to the journal, and back. */
 export const KeptStep = ({ id }: { id: Id }) => {
-  const isKept = useEntries(triggerKind).some((entry) => entry.id === id);
+  const entry = useEntries(triggerKind).find((one) => one.id === id);
+  const isKept = entry !== undefined;
+  const { said, isStepOffered } = useAfter(entry);
   const { save, isRefused } = useCommit();
   return (
     <div class="frame plain">
@@ -29,21 +34,16 @@ export const KeptStep = ({ id }: { id: Id }) => {
       <main class="trigger low">
         <div class="say-it">
           <Heading key={String(isKept)}>{isKept ? words.title : words.undoneTitle}</Heading>
-          <p>{isKept ? words.lead : words.undone}</p>
+          <p>{isKept ? (said ?? words.lead) : words.undone}</p>
         </div>
+        {isStepOffered ? <SteadyStart id={id} /> : null}
         {isKept ? (
           <div class="foot stack">
             <NotKept words={isRefused ? words.notKept : undefined} />
-            <ButtonLink href="/calm/">{words.calm}</ButtonLink>
-            <ButtonLink look="quiet" href="/pause/">
-              {words.pause}
-            </ButtonLink>
+            <AfterWays trigger={entry.fields} />
             <div class="quiet-ways">
               <ButtonLink look="bare" href={`/trigger/more/?id=${id}`}>
                 {words.more}
-              </ButtonLink>
-              <ButtonLink look="bare" href="/pause/?worry=accurate">
-                {words.accurate}
               </ButtonLink>
               <ButtonLink look="bare" href="/journal/">
                 {words.done}

@@ -31,7 +31,8 @@ export const answerLabels = {
   feeling: 'Feelings',
   thought: 'The thought',
   want: 'Wanted to',
-  wanted: 'Wanted to',
+  // What was tapped stands above it as *Wanted to*.
+  wanted: 'The pull, in your words',
   did: 'Did',
   nextHour: 'Within the hour',
   nextDay: 'The next day',
@@ -47,6 +48,8 @@ export const conflictWords = {
   lead: 'It was changed in two places at once. Nothing is lost: keep the one you mean, or both.',
   keep: 'Keep this one',
   keepBoth: 'Keep both',
+  /** Read out after *Keep this one*, since there are several: which field, and which version. */
+  which: (label: string, version: string) => `${label}, ${version}`,
   one: (label: string) => `${label}: which one?`,
   none: 'Nothing',
   picked: 'Picked',

@@ -1,4 +1,5 @@
-import { type Change, edited, type Id, removed } from '@evenkeel/kernel';
+import { type Change, edited, type Id, instant, removed } from '@evenkeel/kernel';
+import { type ByTheClock, isSameDay } from '../checking/checking.ts';
 
 /** What a person wanted to do when it hit them. Keys never change. */
 export const urges = [
@@ -48,3 +49,7 @@ export const titleOf = ({ commonWords, happened, thought }: Trigger): string | u
 
 /** So long the full form is written in before a sentence says that it may be enough. Milliseconds. */
 export const ENOUGH = 10 * 60_000;
+
+/** Whether it can be asked what came of it the next day: from the person's next day on, and for good once it was told. */
+export const isNextDayAsked = ({ at, nextDay }: Trigger, clock: ByTheClock): boolean =>
+  Boolean(nextDay?.trim()) || (at < clock.now && !isSameDay(instant(at), clock));

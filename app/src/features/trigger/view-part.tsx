@@ -1,7 +1,7 @@
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
-import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
 import { ConflictPart } from './conflict-part.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
@@ -54,7 +54,14 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
       <div class="sheets">
         {texts.map((field) => {
           const written = trigger[field];
-          return written?.trim() ? <Sheet key={field} over={answerLabels[field]} words={written} /> : null;
+          return written?.trim() ? (
+            <section key={field} class="sheet">
+              <h2 class="over">{answerLabels[field]}</h2>
+              <p class="words" dir="auto">
+                {written}
+              </p>
+            </section>
+          ) : null;
         })}
       </div>
       {isBare(trigger) ? <p class="small">{words.more}</p> : null}
