@@ -17,8 +17,7 @@ export const createPersist = (
     persisted,
     ask: async (question) => {
       const isGiven = await navigator.storage?.[question]().catch(() => false);
-      if (isGiven) persisted.value = 'yes';
-      else if (wasKept() && persisted.value !== 'yes') persisted.value = 'no';
+      if (isGiven || wasKept()) persisted.value = isGiven ? 'yes' : 'no';
     },
   };
 };
