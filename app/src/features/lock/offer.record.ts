@@ -10,11 +10,12 @@ export const offerKind = recordKind('lock-offer', {
 
 /**
  * What the lock reads of records that are not its own: whether there are own words in them. The name of the kind, then of its
- * fields; all in one text, because it weighs on Today. Never written here.
+ * fields; all in one text, because it weighs on Today. What comes after other words by nature (the next day, what was asked in the
+ * end) is left out. Never written here.
  */
 export const wordKinds = (
-  'pause message explanation know need asked after,trigger happened thought wanted did nextHour nextDay steady,' +
-  'person name,preparation line plan,session keptAfter,feeling words,common-trigger words,telling name'
+  'pause message explanation know need,trigger happened thought wanted did steady,' +
+  'person name,preparation line plan,session keptAfter,feeling words,common-trigger words'
 )
   .split(',')
   .map((names) => {

@@ -7,21 +7,22 @@ import { settleOffer } from './offer.ts';
 
 const WORDS = 'are you mad at me??';
 const AT = { parkedAt: 1, at: 1, startedAt: 1, seconds: 1, why: 'hard' };
-/** Where own words stand, for each kind that may have any; nothing for one that has none. */
+/** Where the first own words may stand, for each kind that may have any; nothing for one that has none. */
 const placesOfWords: Readonly<Record<string, readonly string[]>> = {
   session: ['keptAfter'],
-  pause: ['message', 'explanation', 'know', 'need', 'asked', 'after'],
+  pause: ['message', 'explanation', 'know', 'need'],
   'private-check': [],
   preparation: ['line', 'plan'],
   'lock-offer': [],
-  trigger: ['happened', 'thought', 'wanted', 'did', 'nextHour', 'nextDay', 'steady'],
+  trigger: ['happened', 'thought', 'wanted', 'did', 'steady'],
   'common-trigger': ['words'],
-  telling: ['name'],
+  // A name to be told by belongs to what is told.
+  telling: [],
   feeling: ['words'],
   person: ['name'],
 };
 const inForm = (field: string, words: string) =>
-  field === 'after' || field === 'keptAfter' ? { kind: 'line', text: words } : words;
+  field === 'keptAfter' ? { kind: 'line', text: words } : words;
 
 const isDueOf = async (kind: string | undefined, fields: Record<string, never>) => {
   const kit = await createTestStore(kinds);
