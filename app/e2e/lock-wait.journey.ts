@@ -62,6 +62,7 @@ journey(
     await expect(page.getByText(/^(9|10) minutes left/)).toBeVisible();
     await expect(page.locator('body')).not.toContainText(/mad at me|write back/);
     await expectAccessible(page);
+    await page.waitForTimeout(1_500);
     await page.screenshot({ path: 'test-results/parked-locked.png' });
     await link(page, 'Stay with the water').click();
     await expect(link(page, 'Stop')).toBeVisible();
