@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { lookThrough, signsOf } from './at-rest.ts';
 import { DEMO_MORNING, enterDemo, leaveDemo } from './demo-kit.ts';
 import { atTime, expect, expectAccessible, journey, type Page } from './journey.ts';
@@ -122,4 +126,40 @@ journey('Hide takes it off the screen as it takes everything', async ({ page }) 
   await page.locator('[data-hide]').first().click();
   await expect(page).toHaveURL('/measures/');
   await expect(line(page)).toBeHidden();
+});
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+journey('`npm start -- --demo` prints an address that leads straight into it', async ({ browser }) => {
+  journey.slow();
+  const started = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/start.ts'), '--demo'], {
+    env: { ...process.env, PORT: String(await freePort()) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    let printed = '';
+    started.stdout.on('data', (chunk) => {
+      printed += String(chunk);
+    });
+    await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/https?:\/\/\S+/);
+    const [address = ''] = /https?:\/\/\S+/.exec(printed) ?? [];
+    // A page of its own: it is another origin than that of the journeys, which watch for requests to any other.
+    const own = await browser.newPage();
+    await own.clock.install({ time: DEMO_MORNING });
+    await own.goto(address);
+    await expect(own).toHaveURL(/\/today\/$/);
+    await expect(line(own)).toBeVisible();
+    await own.goto(new URL('/journal/', address).href);
+    await expect(own.getByRole('heading', { name: 'Last night' })).toBeVisible();
+    await own.close();
+  } finally {
+    started.kill();
+  }
 });

@@ -57,10 +57,22 @@ journey(
     await expect(link(page, 'Stop')).toBeVisible();
     await field(page).fill('why do you not write back');
     await button(page, 'Park').click();
+    // A kind end without the passphrase: the wait runs, the water goes on, and to unlock is a choice.
+    await expect(heading(page, 'It is parked.')).toBeVisible();
+    await expect(page.getByText(/^(9|10) minutes left/)).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(/mad at me|write back/);
+    await expectAccessible(page);
+    await page.waitForTimeout(1_500);
+    await page.screenshot({ path: 'test-results/parked-locked.png' });
+    await link(page, 'Stay with the water').click();
+    await expect(link(page, 'Stop')).toBeVisible();
+    await expect(field(page)).toHaveValue('');
+    await page.goto('/today/');
+    await expect(page.getByText(/^(9|10) minutes left$/)).toBeVisible();
+    await page.goto('/pause/');
     await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
-    await expect(page.locator('#app')).not.toContainText(/mad at me|write back/);
     await open(page, HERON);
-    await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);
+    await expect(heading(page, /^(9|10) minutes$/)).toBeVisible(SLOWLY);
     await link(page, 'Decide now').click();
     if (await link(page, 'Read the message').isHidden()) await openMore(page);
     await link(page, 'Read the message').click();

@@ -71,13 +71,19 @@ journey(
       await open(page, OTTER);
       await expect(page.getByRole('alert')).toContainText('This did not open it.', SLOWLY);
       await expect(box(page, 'Passphrase')).toBeFocused();
-      if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeVisible();
-      if (tries >= 4) await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
+      if (tries >= 4)
+        await expect(page.locator('p.small', { hasText: /You can try again in/ })).toBeVisible();
+      if (tries >= 4)
+        await expect(page.locator('p.small', { hasText: /You can try again in/ })).toBeHidden({
+          timeout: 10_000,
+        });
     }
     await page.reload();
     await open(page, OTTER);
-    await expect(page.getByText(/You can try again in [2-4]/)).toBeVisible(SLOWLY);
-    await expect(page.getByText(/You can try again in/)).toBeHidden({ timeout: 10_000 });
+    await expect(page.locator('p.small', { hasText: /You can try again in [2-4]/ })).toBeVisible(SLOWLY);
+    await expect(page.locator('p.small', { hasText: /You can try again in/ })).toBeHidden({
+      timeout: 10_000,
+    });
     await open(page, HERON);
     await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);
   },

@@ -26,7 +26,7 @@ export const main = (): void => {
   const clock = createClock();
   const moment = createMoments(clock, randomBytes);
   const marks = createMarks();
-  const persist = createPersist();
+  const persist = createPersist(marks.get);
   const database = openDatabase();
 
   /** Fields can be asked for before the database is open. */
@@ -58,7 +58,7 @@ export const main = (): void => {
     loadKinds: async () => (await import('./kinds.ts')).kinds,
     ...(channel && { channel }),
     ...(locks && { locks }),
-    onFirstSave: () => void (isDemo || persist.ask()),
+    onFirstSave: () => void (isDemo || persist.ask('persist')),
     onVisible,
     clearCaches,
   });
@@ -131,7 +131,7 @@ export const main = (): void => {
     );
   else draw();
 
-  void persist.look();
+  void persist.ask('persisted');
   void store.opened.then(() => {
     if (!isDemo) sweepDemo();
     return registerWorker(

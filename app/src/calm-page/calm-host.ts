@@ -16,6 +16,8 @@ export interface CalmHost {
   readonly openFields: OpenFields;
   /** Saves, sealed: through the store inside the app, through the inbox on the page of its own. Resolves when it is on disk. */
   readonly save: (changes: readonly Change[]) => Promise<Result<void, Trouble>>;
+  /** Whether reading takes a passphrase now: what is saved is kept all the same, and cannot be looked at before that. */
+  readonly isLocked: () => Promise<boolean>;
   readonly draft: {
     /** Where the open app says itself what it cannot keep, it answers yes: nobody is told twice. */
     readonly keep: (text: string) => Promise<Result<void, Trouble>>;

@@ -18,6 +18,7 @@ interface FakeDeps {
   readonly saving?: () => Result<void, Trouble> | Promise<Result<void, Trouble>>;
   /** How long the device takes to read a draft. Milliseconds. */
   readonly readsIn?: number;
+  readonly isLocked?: boolean;
   /** The browser whose history is already there. */
   readonly browser?: ReturnType<typeof createFakeBrowser>;
 }
@@ -28,6 +29,7 @@ const fakeHost = ({
   draft,
   saving = () => ok(undefined),
   readsIn = 0,
+  isLocked = false,
   browser = createFakeBrowser(),
 }: FakeDeps = {}) => {
   const saved: Change[] = [];
@@ -58,6 +60,7 @@ const fakeHost = ({
       if (result.ok) saved.push(...changes);
       return result;
     },
+    isLocked: async () => isLocked,
     draft: {
       keep: async (text) => {
         const result = await saving();
@@ -538,6 +541,64 @@ describe('the field', () => {
       expect(went).toEqual([]);
     },
   );
+});
+
+describe('Park while the app is locked', () => {
+  const parkLocked = async () => {
+    const kit = fakeHost({ isLocked: true });
+    mount(kit.host);
+    await wait(100);
+    type('are you mad at me??');
+    press('park');
+    await wait(1_000);
+    return kit;
+  };
+
+  test('ends at what is kept and a wait that runs, not at the passphrase', async () => {
+    const { went, kept, open } = await parkLocked();
+    expect(went).toEqual([]);
+    expect(shown()).toBe('It is parked.');
+    expect(field().value).toBe('');
+    const { fields } = kept('pause')[0] ?? {};
+    expect(fields).toMatchObject({ message: 'are you mad at me??', minutes: 10 });
+    expect(Number(fields?.endsAt) - Number(fields?.startedAt)).toBe(10 * 60_000);
+    expect(open.waitEndsAt).toBe(fields?.endsAt);
+    const now = root.querySelector('.step.now');
+    expect(now?.textContent).toContain('10 minutes left');
+    expect(now?.textContent).not.toContain('mad');
+    await wait(10 * 60_000);
+    expect(now?.textContent).not.toContain('left');
+    expect(now?.querySelector('[role=status]')?.textContent).toBe('The time is over');
+  });
+
+  test('goes on with the water, and to unlock is a choice', async () => {
+    const { went, browser } = await parkLocked();
+    press('stay');
+    await wait(1_000);
+    expect(shown()).toBeUndefined();
+    expect(went).toEqual([]);
+    browser.settle();
+    expect(browser.length()).toBe(1);
+    type('and one more');
+    press('park');
+    await wait(1_000);
+    expect(shown()).toBe('It is parked.');
+    root.querySelector<HTMLElement>('.step.now [href="/pause/"]')?.click();
+    await wait(1_000);
+    expect(went).toEqual(['/pause/']);
+  });
+
+  test('where the words could not be kept no wait begins', async () => {
+    const { host, open } = fakeHost({ isLocked: true, saving: () => fail({ type: 'full' }) });
+    mount(host);
+    await wait(100);
+    type('are you mad at me??');
+    press('park');
+    await wait(1_000);
+    expect(shown()).toBeUndefined();
+    expect(field().value).toBe('are you mad at me??');
+    expect(open.waitEndsAt).toBeUndefined();
+  });
 });
 
 describe('what is typed, where nothing can be kept', () => {

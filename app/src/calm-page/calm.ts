@@ -5,8 +5,10 @@ import { createBreath } from './breath.ts';
 import type { CalmHost } from './calm-host.ts';
 import { askMore } from './more-sheet.ts';
 import { createMoves } from './moves.ts';
+import { must } from './must.ts';
 import { createNoteIt } from './note-it.ts';
 import { mountParkField } from './park-field.ts';
+import { addParkedStep } from './parked-step.ts';
 import { type StepName, stepOf } from './place.ts';
 import { askRating } from './rating-sheet.ts';
 import { recall } from './recall.ts';
@@ -24,12 +26,6 @@ export interface CalmOptions {
 /** How long noting how it is as one begins is on offer. Milliseconds. */
 const EARLY = 60_000;
 
-const must = <T extends Element>(root: ParentNode, selector: string): T => {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`This must hold: the calm page has ${selector}`);
-  return found;
-};
-
 /**
  * Brings the calm page to life: `root` is the stage of `calmPage()`, with the water already moving. Nothing here is
  * needed for the first breath. Returns the way to end it, which also keeps the session.
@@ -42,6 +38,7 @@ export const mountCalm = (
   const isPractice = practice !== undefined;
   const soundTool = must<HTMLButtonElement>(root, '[data-does="sound"]');
   const area = must<HTMLTextAreaElement>(root, 'textarea');
+  const stopParked = addParkedStep(root, host);
   const steps = createSteps(root);
 
   /** Milliseconds of the stretches that are over; after *Stay longer* the same session goes on. */
@@ -135,10 +132,12 @@ export const mountCalm = (
     if (to.includes('more') && !from.includes('more')) void showMore();
   });
 
-  const field = mountParkField(must(root, '.park'), host, session.changes, () =>
+  const field = mountParkField(must(root, '.park'), host, session.changes, (isLocked) => {
     // What is parked is over: Back does not return to an empty field.
-    host.go('/pause/', moves.way().includes('typing')),
-  );
+    if (!isLocked) return host.go('/pause/', moves.way().includes('typing'));
+    showStep('parked');
+    moves.go(['parked']);
+  });
   const noteIt = createNoteIt(root, host, {
     session: session.now,
     wasHereWithinHour: () => wasHereWithinHour,
@@ -237,6 +236,7 @@ export const mountCalm = (
     hasEnded = true;
     halt();
     field.stop();
+    stopParked();
     stopRoom();
     stopTaps();
     moves.stop();

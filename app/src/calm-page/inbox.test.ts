@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { added, type Id, instant, type Moment, uuidV7 } from '@evenkeel/kernel';
-import { openVault } from '@evenkeel/vault';
+import { added, type Id, instant, type Moment, Secret, uuidV7 } from '@evenkeel/kernel';
+import { createVault, openVault } from '@evenkeel/vault';
 import { openFromInbox } from '@evenkeel/vault/inbox';
+import { lockBy } from '@evenkeel/vault/passphrase';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../platform/database.ts';
 import { randomBytes } from '../platform/random.ts';
@@ -160,4 +161,19 @@ test('a full device, a deleted database and any other refusal are three answers'
   expect(await refuse(new DOMException('no room', 'QuotaExceededError'))).toBe('full');
   expect(await refuse(new DatabaseGone())).toBe('gone');
   expect(await refuse(new Error('odd'))).toBe('failed');
+});
+
+test('it says whether reading takes a passphrase: not without a vault, nor with an open one', async () => {
+  const database = await freshDatabase();
+  const inbox = inboxOn(database);
+  expect(await inbox.isLocked()).toBe(false);
+  await inbox.save(parked(moment().newId(), 'are you mad at me??'));
+  expect(await inbox.isLocked()).toBe(false);
+  const passphrase = new Secret('the heron at the weir was patient');
+  const derive = async (_words: Uint8Array, { salt }: { readonly salt: Uint8Array }) =>
+    new Uint8Array([...salt, ...salt]);
+  const { stored } = await createVault(randomBytes, lockBy({ passphrase, derive }));
+  await database.write(['keyring'], (transaction) => transaction.put('keyring', 'keyring', stored));
+  expect(await inboxOn(database).isLocked()).toBe(true);
+  expect(await inboxOn(undefined).isLocked()).toBe(false);
 });

@@ -20,7 +20,7 @@ import type { CalmHost, Trouble } from './calm-host.ts';
  * store takes it from there when the app is opened. Works while locked. If there is no vault yet, it is made here; that
  * the app makes one at the same moment is harmless, since only one of the two rows can be added.
  */
-export type Inbox = Pick<CalmHost, 'save' | 'draft'> & {
+export type Inbox = Pick<CalmHost, 'save' | 'draft' | 'isLocked'> & {
   /** Fetches the code that saving needs, before it is needed: a save must not wait for a network. */
   readonly prepare: () => Promise<void>;
 };
@@ -113,6 +113,18 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
     return isStale ? save(changes, true) : saved;
   };
 
+  /** False where it cannot be found out: then the page that is gone to says what is. */
+  const isLocked = async (): Promise<boolean> => {
+    try {
+      const stored = database && (await readKeyring(database));
+      if (stored === undefined) return false;
+      const opened = await openVault(stored, { type: 'open-slot' });
+      return !opened.ok && opened.error.type === 'locked';
+    } catch {
+      return false;
+    }
+  };
+
   const drafts = createDrafts({
     opened: async (toWrite) => {
       if (database === undefined) return { type: 'failed' };
@@ -143,6 +155,7 @@ export const createInbox = ({ database, random, moment, marks }: InboxDeps): Inb
 
   return {
     save,
+    isLocked,
     prepare: prepareInbox,
     draft: {
       keep: (text) => drafts.keep(FORM, text),

@@ -6,7 +6,9 @@ import type { CalmHost } from './calm-host.ts';
  * Where it cannot be fetched (offline, before the first visit was whole), nothing is remembered and saving says that it
  * failed.
  */
-export const createOwnHost = (moment: () => Moment): Pick<CalmHost, 'openFields' | 'save' | 'draft'> => {
+export const createOwnHost = (
+  moment: () => Moment,
+): Pick<CalmHost, 'openFields' | 'save' | 'draft' | 'isLocked'> => {
   const load = async () => {
     const { openKept, registerWorker } = await import('./kept.ts');
     const opened = await openKept(moment);
@@ -38,6 +40,11 @@ export const createOwnHost = (moment: () => Moment): Pick<CalmHost, 'openFields'
       ready().then(
         ({ inbox }) => inbox.save(changes),
         () => fail({ type: 'failed' }),
+      ),
+    isLocked: () =>
+      ready().then(
+        ({ inbox }) => inbox.isLocked(),
+        () => false,
       ),
     draft: {
       keep: (text) =>

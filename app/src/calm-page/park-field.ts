@@ -2,6 +2,7 @@ import { type Change, ok } from '@evenkeel/kernel';
 import { troubleWords } from '../features/calm/calm-sheet.content.en.ts';
 import { parkMessage } from '../features/pause/parked.ts';
 import type { CalmHost } from './calm-host.ts';
+import { endOfWait, withWait } from './locked-wait.ts';
 
 /** A draft is kept this long after a letter at the latest. Milliseconds; the promise is two seconds. */
 const DRAFT_AFTER = 300;
@@ -16,13 +17,14 @@ export interface ParkField {
 
 /**
  * The field *Type it here, not there.*: its draft, and the one tap that parks it. `alsoKeep` are changes to save with the
- * message (the session so far): one save, because the page is left at once after it, by `leave`.
+ * message (the session so far): one save, because the page is left at once after it, by `leave`. Where it is locked nobody
+ * can be asked how long to wait before the passphrase: the wait begins at once.
  */
 export const mountParkField = (
   form: HTMLElement,
-  host: Pick<CalmHost, 'draft' | 'hand' | 'moment' | 'save'>,
+  host: Pick<CalmHost, 'draft' | 'hand' | 'isLocked' | 'moment' | 'openFields' | 'save'>,
   alsoKeep: () => readonly Change[],
-  leave: () => void,
+  leave: (isLocked: boolean) => void,
 ): ParkField => {
   const area = form.querySelector('textarea');
   const trouble = form.querySelector('.trouble');
@@ -87,7 +89,10 @@ export const mountParkField = (
     area.readOnly = true;
     tellNothing();
     await restored;
-    const saved = await host.save([...parkMessage(area.value, host.moment()), ...alsoKeep()]);
+    const isLocked = await host.isLocked();
+    const moment = host.moment();
+    const parked = parkMessage(area.value, moment);
+    const saved = await host.save([...(isLocked ? withWait(parked, moment.now) : parked), ...alsoKeep()]);
     isSaving = false;
     if (!saved.ok) {
       area.readOnly = false;
@@ -97,7 +102,9 @@ export const mountParkField = (
     isParked = true;
     window.clearTimeout(timer);
     await host.draft.drop();
-    leave();
+    // A time and nothing else, for the lock screen, where the wait can be seen to run.
+    if (isLocked) await host.openFields.set('waitEndsAt', endOfWait(moment.now));
+    leave(isLocked);
     // Where the browser keeps this page whole, Back comes to an empty field and not to a message that is parked.
     area.value = '';
     area.readOnly = false;

@@ -2,30 +2,22 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 /**
  * The browser's promise not to delete what is kept here when it runs short of room. Asked for after the first saved
- * record: some browsers ask the person, and a question before there is anything to keep would make no sense.
+ * record: some browsers ask the person, and a question before there is anything to keep would make no sense. Where
+ * something was kept before, the browser was asked then: without a promise the answer is no.
  */
-export const createPersist = (): {
+export const createPersist = (
+  wasKept: () => boolean,
+): {
   readonly persisted: ReadonlySignal<'unknown' | 'yes' | 'no'>;
-  /** Looks whether the promise was given already; asks nobody. */
-  readonly look: () => Promise<void>;
-  readonly ask: () => Promise<void>;
+  /** `persisted` looks whether the promise was given already, and asks nobody; `persist` asks for it. */
+  readonly ask: (question: 'persist' | 'persisted') => Promise<void>;
 } => {
   const persisted = signal<'unknown' | 'yes' | 'no'>('unknown');
-  const answer = async (question: 'persist' | 'persisted'): Promise<boolean> => {
-    try {
-      return (await navigator.storage?.[question]()) ?? false;
-    } catch {
-      return false;
-    }
-  };
   return {
     persisted,
-    look: async () => {
-      if (await answer('persisted')) persisted.value = 'yes';
-    },
-    ask: async () => {
-      if (persisted.value === 'yes') return;
-      persisted.value = (await answer('persist')) ? 'yes' : 'no';
+    ask: async (question) => {
+      const isGiven = await navigator.storage?.[question]().catch(() => false);
+      if (isGiven || wasKept()) persisted.value = isGiven ? 'yes' : 'no';
     },
   };
 };

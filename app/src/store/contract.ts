@@ -72,6 +72,15 @@ export type { WeakPassphrase };
 /** `wrong`: this passphrase opens nothing here. */
 export type LockTrouble = StoreTrouble | { readonly type: 'wrong' };
 
+/** `unreadable`: something that is kept cannot be opened now, and could never be again. */
+export type SetTrouble = StoreTrouble | { readonly type: 'unreadable' };
+
+/** Wrong passphrases in a row, and when the last was tried by the clock on the wall (ms). Kept across restarts, in an open field. */
+export interface Tries {
+  readonly count: number;
+  readonly lastAt: number;
+}
+
 /** The passphrase. */
 export interface Lock {
   /** Whether there is one. Undefined as long as it is not known. */
@@ -90,7 +99,12 @@ export interface Lock {
   /** Six words by chance. */
   readonly make: () => Promise<Secret<string>>;
   /** The first one: seals everything anew, under new keys. Takes seconds; until it is done the old form is whole. */
-  readonly set: (passphrase: Secret<string>) => Promise<Result<void, StoreTrouble>>;
+  readonly set: (passphrase: Secret<string>) => Promise<Result<void, SetTrouble>>;
+  /**
+   * Changes the wrong tries that are kept, in one transaction: two tabs that try at once are two tries. Nothing is kept for
+   * nothing. Where the browser would not keep it that is no reason not to open.
+   */
+  readonly changeTries: (to: (kept: Tries | undefined) => Tries | undefined) => Promise<void>;
   readonly change: (old: Secret<string>, next: Secret<string>) => Promise<Result<void, LockTrouble>>;
 }
 

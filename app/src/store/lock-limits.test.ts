@@ -127,7 +127,7 @@ describe('The first passphrase, where something cannot be read', () => {
     await tab.store.settled();
     expect(tab.store.unreadable.value).toBe(1);
     const before = await allRows(tab.database);
-    expect(await tab.store.lock.set(HERON)).toEqual(fail({ type: 'failed' }));
+    expect(await tab.store.lock.set(HERON)).toEqual(fail({ type: 'unreadable' }));
     expect(await allRows(tab.database)).toEqual(before);
     expect(textsIn(tab.store)).toEqual(['two', 'three']);
   });
@@ -151,7 +151,7 @@ describe('The first passphrase, where something cannot be read', () => {
     await tab.store.settled();
     expect(tab.store.unreadable.value).toBeGreaterThan(0);
     const before = await allRows(tab.database);
-    expect(await tab.store.lock.set(HERON)).toEqual(fail({ type: 'failed' }));
+    expect(await tab.store.lock.set(HERON)).toEqual(fail({ type: 'unreadable' }));
     expect(await allRows(tab.database)).toEqual(before);
   });
 });

@@ -134,6 +134,7 @@ export const createLocking = (
         return done;
       }),
     change: (old, next) => guarded(async () => (await loadPassphrase()).changePassphrase(locking, old, next)),
+    changeTries: async (to) => (await loadPassphrase()).changeTries(deps, to),
     lockHere,
     noteSet: () => {
       isSet.value = true;

@@ -8,11 +8,13 @@ import {
 } from '@evenkeel/vault/passphrase';
 import { toHex } from './bytes.ts';
 import { refusalFor } from './condition.ts';
-import type { LockTrouble, StoreTrouble } from './contract.ts';
+import type { LockTrouble, SetTrouble, Tries } from './contract.ts';
+import type { Transaction } from './database.ts';
 import { FOLD_LOCK } from './folding.ts';
 import { KEYRING_KEY, SEGMENT_SIZE } from './head.ts';
 import { hasPassphrase, readKeyring } from './keyring.ts';
 import type { LockingDeps } from './locking.ts';
+import type { OpenName } from './open-field.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 
 /** Opening by the passphrase, setting and changing it: fetched when somebody does it; the list of words on its own. */
@@ -27,6 +29,22 @@ export { checkPassphrase } from '@evenkeel/vault/passphrase';
 export const makePassphrase = async (random: RandomBytes): Promise<Secret<string>> => {
   const { wordlist } = await import('@scure/bip39/wordlists/english.js');
   return generatePassphrase(wordlist, random);
+};
+
+/** @public */
+export const changeTries = async (
+  { database }: Pick<LockingDeps['deps'], 'database'>,
+  to: (kept: Tries | undefined) => Tries | undefined,
+): Promise<void> => {
+  const found = await database;
+  if (!found.ok) return;
+  const name: OpenName = 'lockTries';
+  const change = async (transaction: Transaction): Promise<void> => {
+    const next = to((await transaction.get('open', name)) as Tries | undefined);
+    if (next === undefined) await transaction.remove('open', name);
+    else await transaction.put('open', name, next);
+  };
+  await found.value.write(['open'], change).catch(() => undefined);
 };
 
 /** @public */
@@ -49,7 +67,7 @@ const resealOnce = async (
   { deps, life, condition, pause }: LockingDeps,
   next: Sealing,
   stored: StoredKeyring,
-): Promise<'rekeyed' | 'again' | StoreTrouble> => {
+): Promise<'rekeyed' | 'again' | SetTrouble> => {
   if (!(await life.follow())) return refusalFor(condition);
   await life.drain();
   const [vault, session] = [life.vault(), life.session()];
@@ -58,7 +76,7 @@ const resealOnce = async (
   if (hasPassphrase(await readKeyring(vault.database))) return { type: 'failed' };
   if (!condition.isComplete()) return 'again';
   // What cannot be opened now could never be opened again.
-  if (session.keptRows.size > 0 || session.unreadSegments().length > 0) return { type: 'failed' };
+  if (session.keptRows.size > 0 || session.unreadSegments().length > 0) return { type: 'unreadable' };
   const { openFromInbox, sealToInbox } = await import('@evenkeel/vault/inbox');
   const spans = new Map((await deps.loadKinds()).map((kind) => [kind.name, kind.span]));
   // Only the first passphrase seals anew; whoever opens needs none of it.
@@ -89,7 +107,7 @@ const resealOnce = async (
 export const setPassphrase = async (
   locking: LockingDeps,
   passphrase: Secret<string>,
-): Promise<Result<void, StoreTrouble>> => {
+): Promise<Result<void, SetTrouble>> => {
   const { deps, condition, turns } = locking;
   const { stored, keys } = await deps.vault.createVault(
     deps.random,

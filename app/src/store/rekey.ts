@@ -17,7 +17,7 @@ import {
 import type { RecordState } from './merge.ts';
 import type { Sealing } from './sealing.ts';
 import { lamportOf, recordsToBytes } from './segment.ts';
-import { nameOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export interface RekeyDeps {
   readonly database: Database;
@@ -142,25 +142,17 @@ const isUntouched = async (
   );
 };
 
-/** Takes away all that was sealed under the old keys, but for what could not be opened. */
-const clear = async (
-  transaction: Transaction,
-  segments: ReadonlySet<string>,
-  rows: readonly number[],
-): Promise<void> => {
-  for (const key of await transaction.keys('segment')) {
-    const [id, generation] = key as readonly [string, number];
-    if (!segments.has(nameOf({ id, generation }))) await transaction.remove('segment', key);
-  }
-  for (const key of await transaction.keys('log'))
-    if (!rows.includes(key as number)) await transaction.remove('log', key);
+/** Takes away all that was sealed under the old keys. */
+const clear = async (transaction: Transaction): Promise<void> => {
+  for (const store of ['segment', 'log'] as const)
+    for (const key of await transaction.keys(store)) await transaction.remove(store, key);
 };
 
 /**
  * Seals everything that is kept anew, under the keys of a new vault, and puts it in the place of the old in one
- * transaction: whatever happens, exactly one of the two is there. All records must be in memory, and what waits in the
- * inbox must have been taken in. What cannot be opened under the old keys cannot be sealed anew: it stays as it lies, and
- * goes on being counted. The log is empty afterwards, and its positions go on.
+ * transaction: whatever happens, exactly one of the two is there. All records must be in memory, what waits in the inbox must
+ * have been taken in, and every row and segment must have been read: what cannot be opened under the old keys cannot be sealed
+ * anew, so whoever calls refuses before. The log is empty afterwards, and its positions go on.
  */
 export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOutcome> => {
   const { database, next, stored } = deps;
@@ -169,8 +161,6 @@ export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOut
   const generation = head.generation + 1;
   const { records, vector, frontier, lamport } = session.state();
   const applied = session.applied();
-  const keptRows = [...session.keptRows];
-  const unread = session.unreadSegments().map((ref): SegmentRef => ({ ...ref, unread: true }));
   const pieces = cutAll([...records.values()], generation, deps);
 
   const rows = await sealTwiceLooked(deps, pieces, deps.pause);
@@ -187,8 +177,8 @@ export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOut
     lamport,
     vector: [...vector],
     frontier,
-    segments: [...unread, ...rows.map(({ ref }) => ref)],
-    keptRows,
+    segments: rows.map(({ ref }) => ref),
+    keptRows: [],
   };
   const newHead: HeadRow = {
     format: 1,
@@ -199,11 +189,10 @@ export const rekey = async (session: Session, deps: RekeyDeps): Promise<RekeyOut
   };
   if ((await next.openManifest(newHead)) === undefined) return 'unsound';
 
-  const stay = new Set(unread.map(nameOf));
   const stores = ['keyring', 'head', 'log', 'segment', 'draft', 'inbox'] as const;
   return database.write(stores, async (transaction): Promise<RekeyOutcome> => {
     if (!(await isUntouched(transaction, { head, applied, drafts, inbox }))) return 'stale';
-    await clear(transaction, stay, keptRows);
+    await clear(transaction);
     for (const { ref, sealed } of rows) await transaction.add('segment', segmentKey(ref), sealed);
     for (const { key, value } of resealed) await transaction.put('draft', key, value);
     for (const { key, value } of items) await transaction.put('inbox', key, value);

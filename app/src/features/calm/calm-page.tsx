@@ -36,6 +36,7 @@ const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHo
     const { openKept } = await import('../../calm-page/kept.ts');
     return (await openKept(moment)).inbox.save(changes);
   },
+  isLocked: async () => store.status.peek().type === 'locked',
   draft: {
     keep: async (text) => {
       await store.draft.keep(FORM, text);

@@ -6,9 +6,11 @@ import { Button, ButtonLink, Note } from '../../ui/parts.tsx';
 import { changeWords as words } from './change-passphrase.content.en.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { ConfirmPassphrase } from './confirm-passphrase.tsx';
-import { passphraseWords, waitWords } from './lock.content.en.ts';
+import { passphraseWords } from './lock.content.en.ts';
 import { LockTimes } from './lock-times.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
+import { Said, useSaid } from './said.tsx';
+import { TryWait } from './try-wait.tsx';
 import { useFocusedHeading, useStepFocus } from './use-step-focus.tsx';
 import { useTries } from './use-tries.tsx';
 
@@ -21,7 +23,7 @@ type Step =
 const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBack: () => void }) => {
   const { lock } = useWorld().store;
   const [old, setOld] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const { said, say } = useSaid();
   const tries = useTries();
   const [step, setStep] = useState<Exclude<Step, { type: 'home' }>>({ type: 'choose' });
   const page = useStepFocus(step.type);
@@ -37,7 +39,7 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
     if (outcome === 'failed') return trouble;
     if (outcome === 'right') onDone();
     else {
-      setWrong(outcome === 'wrong');
+      say(outcome === 'wrong' ? words.wrong : undefined);
       setStep({ type: 'choose' });
     }
     return undefined;
@@ -54,10 +56,8 @@ const Change = ({ onDone, onBack }: { readonly onDone: () => void; readonly onBa
             complete="current-password"
             describedBy="wrong-old"
           />
-          <div role="alert" id="wrong-old">
-            {isWrong ? <p class="error">{words.wrong}</p> : null}
-          </div>
-          {tries.left > 0 ? <p class="small">{waitWords(tries.left)}</p> : null}
+          <Said id="wrong-old" said={said} />
+          <TryWait left={tries.left} />
           <ChoosePassphrase onChosen={(chosen) => setStep({ type: 'confirm', chosen })} />
           <p class="small">{words.changeHint}</p>
           <Button look="bare" onPress={onBack}>

@@ -4,6 +4,7 @@ import { useWorld } from '../../shell/world.ts';
 import { Button, Chips, Sheet } from '../../ui/parts.tsx';
 import { passphraseWords as words } from './lock.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { Said, useSaid } from './said.tsx';
 
 type Way = 'made' | 'own';
 
@@ -16,7 +17,7 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
   const [way, setWay] = useState<Way>('made');
   const [made, setMade] = useState<Secret<string>>();
   const [own, setOwn] = useState('');
-  const [weak, setWeak] = useState<keyof typeof words.weak>();
+  const { said, say } = useSaid();
   const make = async () => setMade(await lock.make());
 
   const next = async () => {
@@ -27,7 +28,7 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
     }
     const checked = await lock.check(own);
     if (checked.ok) onChosen(checked.value);
-    else setWeak(checked.error.type);
+    else say(words.weak[checked.error.type]);
   };
 
   return (
@@ -70,9 +71,7 @@ export const ChoosePassphrase = ({ onChosen }: { readonly onChosen: (chosen: Sec
             complete="new-password"
             describedBy="weak"
           />
-          <div role="alert" id="weak">
-            {weak === undefined ? null : <p class="error">{words.weak[weak]}</p>}
-          </div>
+          <Said id="weak" said={said} />
         </>
       )}
       <Button type="submit">{way === 'made' && made === undefined ? words.make : words.next}</Button>

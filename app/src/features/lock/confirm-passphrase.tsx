@@ -1,14 +1,15 @@
 import type { Secret } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import type { StoreTrouble } from '../../store/contract.ts';
+import type { SetTrouble } from '../../store/contract.ts';
 import { Button, Note } from '../../ui/parts.tsx';
 import { passphraseWords as words } from './lock.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { Said, useSaid } from './said.tsx';
 
 interface ConfirmProps {
   readonly chosen: Secret<string>;
   /** Locks with it; answers with what went wrong, if anything did. */
-  readonly onLock: () => Promise<StoreTrouble['type'] | undefined>;
+  readonly onLock: () => Promise<SetTrouble['type'] | undefined>;
   readonly onBack: () => void;
 }
 
@@ -18,21 +19,21 @@ const same = (one: string, other: string): boolean => normal(one) === normal(oth
 /** Typed once more, so that nobody is locked out by a slip of the finger; then it is done. */
 export const ConfirmPassphrase = ({ chosen, onLock, onBack }: ConfirmProps) => {
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<string>();
+  const { said, say } = useSaid();
   const [isSealing, setSealing] = useState(false);
 
   const lock = async () => {
     if (isSealing) return;
     if (!same(text, chosen.reveal())) {
-      setSaid(words.differs);
+      say(words.differs);
       return;
     }
-    setSaid(undefined);
+    say();
     setSealing(true);
     const trouble = await onLock();
     if (trouble === undefined) return;
     setSealing(false);
-    setSaid(trouble === 'full' ? words.full : words.failed);
+    say(trouble === 'full' || trouble === 'unreadable' ? words[trouble] : words.failed);
   };
 
   return (
@@ -50,9 +51,7 @@ export const ConfirmPassphrase = ({ chosen, onLock, onBack }: ConfirmProps) => {
         complete="new-password"
         describedBy="differs"
       />
-      <div role="alert" id="differs">
-        {said === undefined ? null : <p class="error">{said}</p>}
-      </div>
+      <Said id="differs" said={said} />
       <Note>{words.forget}</Note>
       <div role="status">{isSealing ? <p class="small">{words.sealing}</p> : null}</div>
       <Button type="submit">{words.set}</Button>

@@ -4,9 +4,10 @@ import { useLocation } from 'preact-iso/router';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { waitWords } from './lock.content.en.ts';
 import { lockedWords as words } from './lock-screen.content.en.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { Said, useSaid } from './said.tsx';
+import { TryWait } from './try-wait.tsx';
 import { useFocusedHeading } from './use-step-focus.tsx';
 import { useTries } from './use-tries.tsx';
 import { TimeLeft } from './wait-left.tsx';
@@ -19,7 +20,7 @@ export const Screen = () => {
   const tries = useTries();
   const [text, setText] = useState('');
   const [isOpening, setOpening] = useState(false);
-  const [said, setSaid] = useState<string>();
+  const { said, say } = useSaid();
   const field = useRef<HTMLInputElement>(null);
   const isWaiting = tries.left > 0;
   // The page that was locked is gone with what had the focus on it.
@@ -28,12 +29,12 @@ export const Screen = () => {
   const open = async () => {
     if (isOpening || isWaiting) return;
     if (text === '') {
-      setSaid(words.empty);
+      say(words.empty);
       field.current?.focus();
       return;
     }
     setOpening(true);
-    setSaid(undefined);
+    say();
     const outcome = await tries.attempt(async () => {
       const opened = await store.lock.open(new Secret(text));
       if (opened.ok) return 'right';
@@ -42,7 +43,7 @@ export const Screen = () => {
     if (outcome === 'right') return;
     setOpening(false);
     // How long to wait is said beside it.
-    setSaid(outcome === 'wait' ? undefined : words[outcome]);
+    say(outcome === 'wait' ? undefined : words[outcome]);
     field.current?.focus();
     field.current?.select();
   };
@@ -69,10 +70,8 @@ export const Screen = () => {
             field={field}
             describedBy="lock-said"
           />
-          <div role="alert" id="lock-said">
-            {said === undefined ? null : <p class="error">{said}</p>}
-          </div>
-          {isWaiting ? <p class="small">{waitWords(tries.left)}</p> : null}
+          <Said id="lock-said" said={said} />
+          <TryWait left={tries.left} />
           <div role="status">{isOpening ? <p class="small">{words.opening}</p> : null}</div>
           <Button type="submit">{words.open}</Button>
         </form>

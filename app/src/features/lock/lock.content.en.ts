@@ -9,6 +9,9 @@ export const fieldWords = {
 export const waitWords = (seconds: number): string =>
   seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`;
 
+/** When that time is over. */
+export const waitOverWords = 'You can try again now.';
+
 export const passphraseWords = {
   title: 'A passphrase',
   // What it does and does not do stands in docs/threat-model.md.
@@ -38,6 +41,9 @@ export const passphraseWords = {
   sealing: 'Everything is being sealed anew. Leave this page open until it is done.',
   full: 'There is no room left on this device for this. Nothing has changed, and nothing is lost.',
   failed: 'This did not work. Nothing has changed, and nothing is lost. Try again.',
+  /** What could not be sealed anew would be out of reach for good. */
+  unreadable:
+    'Something kept here cannot be read at the moment, perhaps because a newer version of the app wrote it. A lock would put it out of reach for good, so there is none yet. Nothing has changed. Close all tabs of this app, open it again and try once more. Until then, the lock of your phone is what keeps this private.',
   done: 'It is locked with your passphrase.',
   // A tab that is open gives its key to a new one, until it locks.
   doneLead:

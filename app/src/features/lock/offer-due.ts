@@ -1,3 +1,3 @@
-/** The offer of a passphrase is due after the first private words, once. */
-export const isOfferDue = (words: readonly (string | undefined)[], isSettled: boolean): boolean =>
-  !isSettled && words.some((text) => text !== undefined && text.trim() !== '');
+/** Whether there is anything to read in it: the words themselves, or within. */
+export const hasWords = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : Object.values(value ?? {}).some(hasWords);

@@ -8,6 +8,20 @@ export const offerKind = recordKind('lock-offer', {
   fields: { settledAt: v.number() },
 });
 
-/** What the lock reads of records that are not its own: whether there are words in them. Never written here. */
-export const parkedWordsKind = neighbourKind('pause', { message: v.optional(v.string()) });
-export const ownLineKind = neighbourKind('preparation', { line: v.optional(v.string()) });
+/**
+ * What the lock reads of records that are not its own: whether there are own words in them. The name of the kind, then of its
+ * fields; all in one text, because it weighs on Today. What comes after other words by nature (the next day, what was asked in the
+ * end) is left out. Never written here.
+ */
+export const wordKinds = (
+  'pause message explanation know need,trigger happened thought wanted did steady,' +
+  'person name,preparation line plan,session keptAfter,feeling words,common-trigger words'
+)
+  .split(',')
+  .map((names) => {
+    const [kind = '', ...fields] = names.split(' ');
+    return neighbourKind(
+      kind,
+      Object.fromEntries(fields.map((field) => [field, v.optional(v.custom<unknown>(() => true))])),
+    );
+  });

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useWorld } from '../../shell/world.ts';
 import { Button } from '../../ui/parts.tsx';
 import { fieldWords as words } from './lock.content.en.ts';
 
@@ -14,7 +15,10 @@ interface PassphraseFieldProps {
   readonly describedBy?: string | undefined;
 }
 
-/** One passphrase, hidden until the person wants to see it. Pasting is welcome. */
+/**
+ * One passphrase, hidden until the person wants to see it. Pasting is welcome. In the demo it is no passphrase to a password
+ * manager: an invented one is not offered to be kept, over the person's own.
+ */
 export const PassphraseField = ({
   label,
   hint,
@@ -26,6 +30,7 @@ export const PassphraseField = ({
 }: PassphraseFieldProps) => {
   const id = useId();
   const [isShown, setShown] = useState(false);
+  const isInvented = useWorld().demo?.isIn === true;
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   return (
     <div class="field">
@@ -38,10 +43,11 @@ export const PassphraseField = ({
       <input
         id={id}
         ref={field ?? null}
-        {...(isShown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
+        {...(isShown || isInvented ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
         dir="auto"
         value={text}
-        autocomplete={complete}
+        {...(isInvented ? { name: 'invented', class: isShown ? '' : 'covered' } : {})}
+        autocomplete={isInvented ? 'off' : complete}
         autocapitalize="none"
         autoCorrect="off"
         spellcheck={false}

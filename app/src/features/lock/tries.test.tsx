@@ -36,6 +36,8 @@ const wrongly = async () => {
   await waitFor(() => expect(screen.queryByText('Opening. This takes a few seconds.')).not.toBeNull());
   await waitFor(() => expect(screen.queryByText('Opening. This takes a few seconds.')).toBeNull());
 };
+/** What is seen; a screen reader hears the same once. */
+const seen = (words: string) => screen.getByText(words, { ignore: '.unseen' });
 const changeWrongly = async () => {
   type('The passphrase of now', OTTER);
   tap('My own words');
@@ -80,12 +82,36 @@ describe('Wrong passphrases', () => {
     // Another tab, meanwhile.
     await kit.openFields.set('lockTries', { count: 4, lastAt: kit.moment().now });
     await wrongly();
-    screen.getByText('You can try again in 1 second.');
+    seen('You can try again in 1 second.');
     derive.mockClear();
     enter(HERON);
     await new Promise((done) => setTimeout(done, 50));
     expect(derive).not.toHaveBeenCalled();
     expect((await kit.openFields.get('lockTries'))?.count).toBe(5);
+  });
+
+  test('of two tabs at the same moment are two', async () => {
+    const { kit } = await withPassphrase();
+    const add = () =>
+      kit.store.lock.changeTries((kept) => ({ count: (kept?.count ?? 0) + 1, lastAt: kit.moment().now }));
+    await Promise.all([add(), add(), add()]);
+    expect((await kit.openFields.get('lockTries'))?.count).toBe(3);
+  });
+
+  test('that another tab makes while one is tried stay counted, also where that one could not be found out', async () => {
+    const { kit, derive } = await withPassphrase();
+    await openLocked(kit);
+    for (const outcome of ['wrong', 'failed']) {
+      const before = (await kit.openFields.get('lockTries'))?.count ?? 0;
+      derive.mockImplementationOnce(async (...asked) => {
+        await kit.openFields.set('lockTries', { count: before + 2, lastAt: kit.moment().now });
+        if (outcome === 'failed') throw new Error('no memory');
+        return testDerive(...asked);
+      });
+      await wrongly();
+      const counted = outcome === 'failed' ? before + 1 : before + 2;
+      await waitFor(async () => expect((await kit.openFields.get('lockTries'))?.count).toBe(counted));
+    }
   });
 
   test('make the change of a passphrase wait too: nothing is derived before the time has come', async () => {
@@ -96,7 +122,7 @@ describe('Wrong passphrases', () => {
     await title('Change it');
     await kit.openFields.set('lockTries', { count: 11, lastAt: kit.moment().now });
     await changeWrongly();
-    screen.getByText('You can try again in 60 seconds.');
+    seen('You can try again in 60 seconds.');
     expect(derive).not.toHaveBeenCalled();
     await change.pass(60_000);
     await changeWrongly();

@@ -9,18 +9,14 @@ export type TryOutcome = 'right' | 'wrong' | 'failed';
 
 /**
  * Wrong tries so far, wherever a passphrase is asked for, and the seconds that are left until the next one. Each try is
- * counted before it is made and on what is kept at that moment: neither a reload nor another tab makes one free. `wait`: it was
+ * counted before it is made and on what is kept at that moment: neither a reload nor another tab makes one free, not even one
+ * at the same moment. `wait`: it was
  * not tried, because the time for it has not come.
  */
 export const useTries = () => {
-  const { openFields, moment, onTick } = useWorld();
+  const { store, openFields, moment, onTick } = useWorld();
   const [tries, setTries] = useState<Tries>();
   const [, redraw] = useState(0);
-  const read = async (): Promise<Tries> => {
-    const kept = (await openFields.get('lockTries')) ?? NONE;
-    setTries(kept);
-    return kept;
-  };
   useEffect(() => {
     void openFields.get('lockTries').then((kept) => setTries((now) => now ?? kept ?? NONE));
   }, [openFields]);
@@ -31,17 +27,33 @@ export const useTries = () => {
     [isWaiting, onTick],
   );
 
-  const keep = (next: Tries) =>
-    next.count === 0 ? openFields.remove('lockTries') : openFields.set('lockTries', next);
+  const change = async (to: (kept: Tries) => Tries): Promise<Tries> => {
+    let shown = NONE;
+    await store.lock.changeTries((kept = NONE) => {
+      shown = to(kept);
+      return shown.count > 0 ? shown : undefined;
+    });
+    return shown;
+  };
   const attempt = async (work: () => Promise<TryOutcome>): Promise<TryOutcome | 'wait'> => {
-    const before = await read();
-    if (waitLeft(before, moment().now) > 0) return 'wait';
-    const counted = () => ({ count: before.count + 1, lastAt: moment().now });
-    await keep(counted());
+    let before = NONE;
+    await change((kept) => {
+      before = kept;
+      const { now } = moment();
+      return waitLeft(kept, now) > 0 ? kept : { count: kept.count + 1, lastAt: now };
+    });
+    if (waitLeft(before, moment().now) > 0) {
+      setTries(before);
+      return 'wait';
+    }
     const outcome = await work();
-    const after = { right: NONE, wrong: counted(), failed: before }[outcome];
+    // What another tab counted meanwhile stays counted.
+    const after = await change((kept) => {
+      if (outcome === 'right') return NONE;
+      if (outcome === 'wrong') return { count: Math.max(kept.count, 1), lastAt: moment().now };
+      return { count: Math.max(kept.count - 1, 0), lastAt: before.lastAt };
+    });
     setTries(after);
-    await keep(after);
     return outcome;
   };
   return { left, attempt };
