@@ -19,7 +19,7 @@ export const roleOf = (path: string): Role => {
   if (path.endsWith('.css')) return 'style';
   if (path.endsWith('.record.ts')) return 'record';
   if (/\.content\.\w+\.ts$/.test(path)) return 'content';
-  if (path.endsWith('.feature.ts')) return 'feature';
+  if (/\.(feature|further)\.ts$/.test(path)) return 'feature';
   if (/\.(card|start)\.ts$/.test(path)) return 'card';
   if (/(\.tsx|-view\.ts|-mount\.ts|\.entry\.ts)$/.test(path)) return 'view';
   return 'rule';
@@ -37,8 +37,8 @@ const isCalmPage = isIn('calm-page');
 /** These read what the other features know; they may ask their rules and their kinds of record. */
 const READERS = new Set(['today', 'timeline', 'demo']);
 
-/** Lists what the features offer to Today. */
-const TODAY_CARDS = 'app/src/features/today/today.card.ts';
+/** List what the features offer to Today. */
+const TODAY_CARDS = ['today', 'later'].map((name) => `app/src/features/today/${name}.card.ts`);
 
 /** What everybody picks from: feelings and people. Their rules, kinds, words and pickers may be imported by all. */
 const isPickedFrom = (path: string): boolean =>
@@ -54,7 +54,7 @@ const isEdge = (path: string): boolean =>
 
 const mayReach = ({ from, to, isType }: Link): boolean => {
   if (isType || isForAll(to) || isPickedFrom(to)) return true;
-  if (from === TODAY_CARDS) return roleOf(to) === 'card';
+  if (TODAY_CARDS.includes(from)) return roleOf(to) === 'card';
   return READERS.has(featureOf(from) ?? '') && (isRule(to) || roleOf(to) === 'record');
 };
 
