@@ -26,6 +26,8 @@ const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What Today reads and asks besides. */
 const TODAY =
   /(features\/(today\/(morning|use-arrival)|calm\/session\.record|lock\/offer\.record)|shell\/use-clock)\.tsx?$/;
+/** What the home of Path and each lesson need at once. */
+const PATH = /features\/programme\/(lesson\.ts|programme\.content|here-view)|evenkeel:contents/;
 /** What Prepare keeps. */
 const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
@@ -66,6 +68,7 @@ export default defineConfig({
             { name: 'rules', test: RULES },
             { name: 'prepared', test: PREPARED },
             { name: 'today', test: TODAY },
+            { name: 'path', test: PATH },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             {
               name: 'common-trigger',

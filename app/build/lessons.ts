@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { exerciseWords } from '../src/features/programme/exercise.content.en.ts';
+import { exercisePlace } from '../src/features/programme/exercise.ts';
 import { type Cited, type Front, inOrder, type Lesson } from '../src/features/programme/lesson.ts';
 import type { Sources, Uses } from '../src/features/programme/source.ts';
 import { readLesson, type Written } from './lesson-markdown.ts';
@@ -61,13 +63,20 @@ const citedIn = (path: string, { links, sources: declared }: Written, sources: S
   });
 };
 
-const lessonOf = (path: string, written: Written, all: readonly Written[], sources: Sources): Lesson => {
+interface Around {
+  readonly all: readonly Written[];
+  readonly sources: Sources;
+  readonly routes: readonly string[];
+}
+
+const lessonOf = (path: string, written: Written, { all, sources, routes }: Around): Lesson => {
   const next = all[all.findIndex(({ slug }) => slug === written.slug) + 1];
+  const place = exercisePlace(written.exercise, routes);
   return {
     ...frontOf(written),
     blocks: written.blocks,
     tryIt: written.tryIt,
-    exercise: written.exercise,
+    ...(place !== undefined && { act: { path: place, words: exerciseWords[written.exercise] } }),
     cited: citedIn(path, written, sources),
     ...(next && { next: { slug: next.slug, title: next.title } }),
   };
@@ -120,7 +129,8 @@ export const lessons = (root: string): Plugin => ({
       // The next lesson and the sources stand in other files.
       this.addWatchFile(join(root, FOLDER, 'source.content.en.ts'));
       const path = relative(join(root, '..'), id);
-      return asModule('lesson', lessonOf(path, written, all, await readSources(root)));
+      const around = { all, sources: await readSources(root), routes: routesIn(root) };
+      return asModule('lesson', lessonOf(path, written, around));
     },
   },
 });

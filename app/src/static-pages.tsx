@@ -41,7 +41,7 @@ const page = (
   )}</div>`;
 
 const lessonPage = (lesson: Lesson): string =>
-  page('plain', <TopBar back="/path/" />, <LessonView lesson={lesson} routes={routes} />);
+  page('plain', <TopBar back="/path/" />, <LessonView lesson={lesson} />);
 
 /**
  * The pages that work with scripts off: written into their HTML by build/static-pages.ts. The first screen stands where

@@ -9,12 +9,5 @@ export const lessonWords = {
   all: 'All lessons',
   /** The part of a lesson page that is the person’s own. */
   yours: 'For you',
-  marks: 'How far you came',
-  read: 'I read it',
-  tried: 'I tried it',
-  stoodOut: 'What stood out, in your words',
-  keep: 'Keep it',
-  kept: 'Kept.',
-  notKept: 'It is not kept yet. Your words are still here. Please try again.',
   locked: 'Evenkeel is locked, so nothing is noted here. The lesson reads the same.',
 } as const;

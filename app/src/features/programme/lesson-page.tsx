@@ -1,12 +1,11 @@
-import { routes } from 'evenkeel:contents';
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { PartPage } from '../../shell/part-page.tsx';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
-import type { Lesson } from './lesson.ts';
+import { type Lesson, PASSED_BY } from './lesson.ts';
 import { lessonWords as words } from './lesson-page.content.en.ts';
 import { LessonView } from './lesson-view.tsx';
-import { OwnPart } from './own-part.tsx';
 import './path.css';
 
 const modules = import.meta.glob<Lesson>('./lesson/*.en.md', { import: 'lesson' });
@@ -19,11 +18,41 @@ const nowhere = {
   draw: ({ NotHerePage }: Awaited<ReturnType<typeof loadNowhere>>) => <NotHerePage home="/path/" />,
 };
 
+const loadOwn = () => import('./own-part.tsx');
+
+/** The person's own part stands behind the text: it is fetched once the lesson has stood a while, or its end is near. */
+const Own = ({ lesson }: { lesson: Lesson }) => {
+  const { elapsed, onTick } = useWorld();
+  const end = useRef<HTMLElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const opened = useMemo(() => ({ end, since: elapsed() }), [elapsed]);
+  useEffect(() => {
+    if (isWanted) return undefined;
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) setWanted(true);
+    });
+    if (end.current) watch.observe(end.current);
+    const stop = onTick(1000, () => {
+      if (elapsed() - opened.since >= PASSED_BY) setWanted(true);
+    });
+    return () => {
+      watch.disconnect();
+      stop();
+    };
+  }, [isWanted, elapsed, onTick, opened]);
+  const own = usePart(loadOwn, isWanted);
+  return (
+    <section class="own" ref={end} aria-label={words.yours} aria-busy={isWanted && own === undefined}>
+      {typeof own === 'object' ? <own.OwnPart lesson={lesson} opened={opened} /> : null}
+    </section>
+  );
+};
+
 const One = ({ lesson }: { lesson: Lesson }) => {
   const status = useWorld().store.status.value.type;
   return (
-    <LessonView lesson={lesson} routes={routes}>
-      {status === 'open' ? <OwnPart key={lesson.slug} lesson={lesson} /> : null}
+    <LessonView lesson={lesson}>
+      {status === 'open' ? <Own key={lesson.slug} lesson={lesson} /> : null}
       {status === 'locked' ? <p class="note">{words.locked}</p> : null}
     </LessonView>
   );

@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { caretRight } from '../../ui/icons.ts';
 import { ButtonLink, Icon } from '../../ui/parts.tsx';
 import { Blocks, restId } from './blocks-view.tsx';
-import { exerciseWords } from './exercise.content.en.ts';
-import { exercisePlace } from './exercise.ts';
 import { type Cited, type Lesson, lessonPath } from './lesson.ts';
 import { lessonWords as words } from './lesson-page.content.en.ts';
 import { pathWords, stepWords } from './programme.content.en.ts';
@@ -41,39 +39,34 @@ const Way = ({ href, over, title }: { href: string; over?: string; title: string
 
 interface LessonProps {
   readonly lesson: Lesson;
-  /** Every address that is built. */
-  readonly routes: readonly string[];
   /** What is the person's own, after the exercise. */
   readonly children?: ComponentChildren;
 }
 
 /** One lesson. It holds no style and needs no store, so that it can be written into its page when the app is built. */
-export const LessonView = ({ lesson, routes, children }: LessonProps) => {
-  const place = exercisePlace(lesson.exercise, routes);
-  return (
-    <main class="lesson">
-      <p class="over">
-        {stepWords[lesson.step].title} · {pathWords.minutes(lesson.minutes)}
-      </p>
-      <h1>{lesson.title}</h1>
-      <Blocks blocks={lesson.blocks} />
-      <Rests cited={lesson.cited} />
-      <section class="try" aria-labelledby="try-title">
-        <h2 id="try-title">{words.tryIt}</h2>
-        <Blocks blocks={lesson.tryIt} />
-        {place === undefined ? (
-          <p class="note">{words.notBuilt}</p>
-        ) : (
-          <ButtonLink href={place}>{exerciseWords[lesson.exercise]}</ButtonLink>
-        )}
-      </section>
-      {children}
-      <ul class="rows end">
-        {lesson.next ? (
-          <Way href={lessonPath(lesson.next.slug)} over={words.next} title={lesson.next.title} />
-        ) : null}
-        <Way href="/path/" title={words.all} />
-      </ul>
-    </main>
-  );
-};
+export const LessonView = ({ lesson, children }: LessonProps) => (
+  <main class="lesson">
+    <p class="over">
+      {stepWords[lesson.step].title} · {pathWords.minutes(lesson.minutes)}
+    </p>
+    <h1>{lesson.title}</h1>
+    <Blocks blocks={lesson.blocks} />
+    <Rests cited={lesson.cited} />
+    <section class="try" aria-labelledby="try-title">
+      <h2 id="try-title">{words.tryIt}</h2>
+      <Blocks blocks={lesson.tryIt} />
+      {lesson.act === undefined ? (
+        <p class="note">{words.notBuilt}</p>
+      ) : (
+        <ButtonLink href={lesson.act.path}>{lesson.act.words}</ButtonLink>
+      )}
+    </section>
+    {children}
+    <ul class="rows end">
+      {lesson.next ? (
+        <Way href={lessonPath(lesson.next.slug)} over={words.next} title={lesson.next.title} />
+      ) : null}
+      <Way href="/path/" title={words.all} />
+    </ul>
+  </main>
+);

@@ -71,7 +71,8 @@ export interface Lesson extends Front {
   readonly blocks: readonly Block[];
   /** The last section, without its heading: on the one exercise, worded so that it also works on paper. */
   readonly tryIt: readonly Block[];
-  readonly exercise: Exercise;
+  /** The button of its exercise. None: that is not part of this version. */
+  readonly act?: { readonly path: string; readonly words: string };
   /** In the order in which the text rests on them. */
   readonly cited: readonly Cited[];
   /** The one after it on the way; none after the last. */
@@ -83,3 +84,6 @@ export const inOrder = <One extends Pick<Front, 'step' | 'order'>>(lessons: read
   [...lessons].sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step) || a.order - b.order);
 
 export const lessonPath = (slug: string): string => `/path/${slug}/`;
+
+/** A lesson that stood open for less long was only passed by. Milliseconds. */
+export const PASSED_BY = 5_000;

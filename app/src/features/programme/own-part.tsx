@@ -1,29 +1,28 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useDraft, useEntries } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, Chips, privateInput } from '../../ui/parts.tsx';
 import type { Lesson } from './lesson.ts';
-import { lessonWords as words } from './lesson-page.content.en.ts';
+import { ownWords as words } from './own-part.content.en.ts';
 import { lessonKind } from './programme.record.ts';
 import { lessonId, marksOf, noted, stoodOutWords } from './programme.ts';
-import { useNoting } from './use-noting.tsx';
+import { type Opened, useNoting } from './use-noting.tsx';
 
 const MARKS = ['read', 'tried'] as const;
 const FIELDS = { read: 'readAt', tried: 'triedAt' } as const;
 const options = MARKS.map((key) => ({ key, label: words[key] }));
 
 /** What is the person's own of a lesson: how far they came, and what stood out. */
-export const OwnPart = ({ lesson }: { lesson: Lesson }) => {
+export const OwnPart = ({ lesson, opened }: { lesson: Lesson; opened: Opened }) => {
   const { moment } = useWorld();
   const { save, isRefused } = useCommit();
-  const end = useRef<HTMLElement>(null);
   const [isKept, setKept] = useState(false);
   const id = lessonId(lesson.slug);
   const entry = useEntries(lessonKind).find((one) => one.id === id);
   const draft = useDraft(`lesson/${lesson.slug}`, stoodOutWords(entry?.fields, entry?.disputed.stoodOut));
-  useNoting(lesson, entry?.fields, end);
+  useNoting(lesson, entry?.fields, opened);
 
   const marks = marksOf(entry?.fields);
   const seen = entry && { [id]: entry.seen };
@@ -35,8 +34,8 @@ export const OwnPart = ({ lesson }: { lesson: Lesson }) => {
     setKept(isDone);
   };
   return (
-    <section class="own" aria-labelledby="own-title" ref={end}>
-      <h2 id="own-title">{words.yours}</h2>
+    <>
+      <h2>{words.title}</h2>
       <Chips
         label={words.marks}
         options={options}
@@ -65,6 +64,6 @@ export const OwnPart = ({ lesson }: { lesson: Lesson }) => {
       <p role="status" class="small">
         {isKept ? words.kept : null}
       </p>
-    </section>
+    </>
   );
 };

@@ -1,58 +1,41 @@
 import { routes } from 'evenkeel:contents';
 import { lessons } from 'evenkeel:lessons';
+import { useLayoutEffect } from 'preact/hooks';
+import { focusHeading } from '../../shell/arrive.ts';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
-import { useEntries } from '../../store/hooks.ts';
-import { ButtonLink } from '../../ui/parts.tsx';
-import { type Front, lessonPath } from './lesson.ts';
-import { keptWords } from './made.content.en.ts';
-import { madeKind } from './made.record.ts';
+import { Here } from './here-view.tsx';
 import { PathView } from './path-view.tsx';
 import { pathWords as words } from './programme.content.en.ts';
-import { lessonKind } from './programme.record.ts';
-import { isPlenty, whereIs } from './programme.ts';
 import './path.css';
 
-const Count = ({ kind }: { kind: string }) => (
-  <small class="block">{keptWords(useEntries(madeKind(kind)).length)}</small>
-);
+const loadOwn = () => import('./own-path.tsx');
 
-interface HereProps {
-  readonly over: string;
-  readonly lesson: Front;
-  readonly act: string;
-}
-
-const Here = ({ over, lesson, act }: HereProps) => (
-  <section class="here">
-    <p class="over">{over}</p>
-    <p class="words">{lesson.title}</p>
-    <p class="small">
-      {lesson.summary} {words.minutes(lesson.minutes)}.
-    </p>
-    <ButtonLink href={lessonPath(lesson.slug)}>{act}</ButtonLink>
-  </section>
-);
-
-/** The home of Path. While the store is locked it is the plain list, without where the person is. */
+/**
+ * The home of Path. What a person made and where they are is fetched where anything was kept; while the store is locked,
+ * or there is none, it is the plain list.
+ */
 export const Page = () => {
-  const { store, moment } = useWorld();
-  const progress = useEntries(lessonKind).map(({ fields }) => fields);
-  const isOpen = store.status.value.type === 'open';
-  if (!isOpen) return <PathView lessons={lessons} routes={routes} openStep="foundations" />;
-  const { unfinished, next } = whereIs(lessons, progress);
-  const here = unfinished ?? next;
-  const pace = isPlenty(progress, moment().now) ? words.plenty : words.pace;
+  const { store } = useWorld();
+  const status = store.status.value.type;
+  const isKept = status === 'open' && !store.isEmpty();
+  const own = usePart(loadOwn, isKept);
+  const [first] = lessons;
+  useLayoutEffect(() => {
+    // The heading that had the focus went with what stood here while this was fetched.
+    if (typeof own === 'object') focusHeading();
+  }, [own]);
+  if (isKept && typeof own === 'object') return <own.OwnPath />;
+  // Nothing below the title moves once it is there.
+  if (status === 'opening' || (isKept && own === undefined))
+    return (
+      <main class="path" aria-busy="true">
+        <h1>{words.title}</h1>
+      </main>
+    );
   return (
-    <PathView
-      lessons={lessons}
-      routes={routes}
-      progress={progress}
-      openStep={here?.step}
-      count={(line) => ('kind' in line ? <Count kind={line.kind} /> : null)}
-    >
-      {unfinished ? <Here over={words.whereYouWere} lesson={unfinished} act={words.goOn} /> : null}
-      {!unfinished && next ? <Here over={words.next} lesson={next} act={words.read} /> : null}
-      <p class="small">{here ? pace : words.allRead}</p>
+    <PathView lessons={lessons} routes={routes} openStep={first?.step}>
+      {status === 'open' && first ? <Here lesson={first} isUnfinished={false} /> : null}
     </PathView>
   );
 };

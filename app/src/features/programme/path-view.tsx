@@ -14,8 +14,8 @@ interface PathProps {
   readonly routes: readonly string[];
   /** Nothing where nothing is known of the person: with scripts off, or locked. */
   readonly progress?: readonly Progress[];
-  /** The step whose lessons are unfolded. None: all of them are. */
-  readonly openStep?: Step | undefined;
+  /** The step whose lessons are unfolded, or none of them. Not given: all are. */
+  readonly openStep?: Step | 'none' | undefined;
   readonly count?: (line: MadeLine) => ComponentChildren;
   /** Where the person is, under the title. */
   readonly children?: ComponentChildren;

@@ -2,11 +2,13 @@ import { ok } from '@evenkeel/kernel';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import type { Lesson } from './lesson.ts';
+import { type Lesson, PASSED_BY } from './lesson.ts';
 import { noted, type Progress, readingTime } from './programme.ts';
 
-/** A lesson that stood open for less long was only passed by. Milliseconds. */
-const PASSED_BY = 5_000;
+export interface Opened {
+  readonly end: RefObject<HTMLElement | null>;
+  readonly since: number;
+}
 
 /** What may be noted by itself now. `stood`: how long the lesson has stood open, in milliseconds. */
 const toNote = (lesson: Lesson, progress: Progress | undefined, stood: number, isEndSeen: boolean) => {
@@ -17,18 +19,13 @@ const toNote = (lesson: Lesson, progress: Progress | undefined, stood: number, i
 
 /**
  * Notes quietly that a lesson was opened, and that its end was reached. What a person marked themselves is left alone.
- * `end` stands behind the text.
+ * `end` stands behind the text; `since` is when the lesson was opened, by `elapsed`.
  */
-export const useNoting = (
-  lesson: Lesson,
-  progress: Progress | undefined,
-  end: RefObject<HTMLElement | null>,
-): void => {
+export const useNoting = (lesson: Lesson, progress: Progress | undefined, { end, since }: Opened): void => {
   const { store, moment, elapsed, onTick } = useWorld();
   const latest = useRef(progress);
   latest.current = progress;
   useEffect(() => {
-    const opened = elapsed();
     let isEndSeen = false;
     /** Each is tried once: where the device is full, the person has been told. */
     const tried = new Set<string>();
@@ -37,7 +34,7 @@ export const useNoting = (
     });
     if (end.current) watch.observe(end.current);
     const stop = onTick(1000, () => {
-      const what = toNote(lesson, latest.current, elapsed() - opened, isEndSeen);
+      const what = toNote(lesson, latest.current, elapsed() - since, isEndSeen);
       if (what === undefined || tried.has(what)) return;
       tried.add(what);
       void store.commit<never>(() => ok([noted(lesson.slug, { [what]: moment().now })]));
@@ -46,5 +43,5 @@ export const useNoting = (
       watch.disconnect();
       stop();
     };
-  }, [store, moment, elapsed, onTick, lesson, end]);
+  }, [store, moment, elapsed, onTick, lesson, end, since]);
 };
