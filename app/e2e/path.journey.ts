@@ -101,6 +101,8 @@ journey('a lesson is read, tried and kept, and Path goes on from there', async (
   // Left before its end: Path remembers where that was.
   const second = await title(page).innerText();
   await page.clock.runFor(6_000);
+  await expect(box(page)).toBeAttached();
+  await page.clock.runFor(2_000);
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page.getByText('Where you were')).toBeVisible();
   await link(page, 'Go on reading').click();
