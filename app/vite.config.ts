@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { inlineIcons } from './build/inline-icons.ts';
+import { lessons } from './build/lessons.ts';
 import { lookFirst } from './build/look-first.ts';
 import { ownPreload } from './build/own-preload.ts';
 import { staticPages } from './build/static-pages.ts';
@@ -15,7 +16,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random|demo(-names)?\.ts))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip-height|strip\.content)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
+  /node_modules\/(@?preact|preact-iso)\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip-height|strip\.content)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|programme|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */
 const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
 /** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
@@ -24,6 +25,8 @@ const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What Today reads and asks besides. */
 const TODAY = /(features\/(today\/(morning|use-arrival)|calm\/session\.record)|shell\/use-clock)\.tsx?$/;
+/** What the home of Path and each lesson need at once. */
+const PATH = /features\/programme\/(lesson\.ts|programme\.content|here-view)|evenkeel:contents/;
 /** What Prepare keeps. */
 const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
@@ -34,7 +37,7 @@ export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [staticPages(root), inlineIcons(root), lookFirst(), ownPreload(root)],
+  plugins: [lessons(root), staticPages(root), inlineIcons(root), lookFirst(), ownPreload(root)],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,
@@ -64,6 +67,7 @@ export default defineConfig({
             { name: 'rules', test: RULES },
             { name: 'prepared', test: PREPARED },
             { name: 'today', test: TODAY },
+            { name: 'path', test: PATH },
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             {
               name: 'common-trigger',
@@ -88,6 +92,9 @@ export default defineConfig({
       input: {
         app: page(''),
         about: page('about'),
+        path: page('path'),
+        lesson: page('path/lesson'),
+        sources: page('path/sources'),
         calm: page('calm'),
         help: page('help'),
         grounding: page('grounding'),

@@ -6,7 +6,8 @@ import { readSources } from './module-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 const sources = [...readSources(root, ['app/src'], /\.tsx?$/)].filter(([path]) => !/\.test\./.test(path));
-const contents = sources.filter(([path]) => /\.content\.en\.ts$/.test(path));
+const lessons = [...readSources(root, ['app/src'], /\.en\.md$/)];
+const contents = [...sources.filter(([path]) => /\.content\.en\.ts$/.test(path)), ...lessons];
 const views = sources.filter(([path]) => !/\.content\./.test(path));
 
 const path = 'app/src/features/pause/pause.content.en.ts';
@@ -67,6 +68,55 @@ describe('A file of content is sent back', () => {
     const text =
       'export const left = (n: number) => "Wait " + n + (n > 1 ? " minutes, just wait" : ` minute`);';
     expect(contentComplaints(path, text)).toHaveLength(1);
+  });
+});
+
+describe('A lesson in Markdown', () => {
+  const lesson = (body: string, title = 'A title') =>
+    `---\ntitle: ${title}\nstep: closing\nsummary: A line.\narticle: [You should heal!]\n---\n${body}\n`;
+  const at = 'app/src/features/programme/lesson/setbacks.en.md';
+
+  it('is read paragraph by paragraph, without its signs', () => {
+    const text = lesson('One\ntwo.\n\n## Three\n- **Four** and\n  [five](source:wood-2009).\n- Six.');
+    expect(wordingsIn(at, text)).toEqual([
+      { text: 'A title', line: 2 },
+      { text: 'A line.', line: 4 },
+      { text: 'One two.', line: 7 },
+      { text: 'Three', line: 10 },
+      { text: 'Four and five.', line: 11 },
+      { text: 'Six.', line: 13 },
+    ]);
+  });
+
+  it('is sent back for what is never said, with its line, in its text and in its title', () => {
+    expect(contentComplaints(at, lesson('Good.\n\nYou should wait.'))[0]).toContain(
+      `${at}:9 “You should wait.”`,
+    );
+    expect(contentComplaints(at, lesson('Good.', 'Wait!'))[0]).toContain(`${at}:2 “Wait!” shouts`);
+  });
+
+  it('may quote the headings of the article', () => {
+    expect(contentComplaints(at, lesson('Good.'))).toEqual([]);
+  });
+
+  it('is sent back for hard words in long sentences', () => {
+    const hard = 'Psychological interventions demonstrate heterogeneous effectiveness across populations.';
+    expect(contentComplaints(at, lesson(hard))[0]).toContain('reads at grade');
+  });
+});
+
+describe('A list of sources', () => {
+  const asSource = (key: string): string =>
+    `export const sources = { 'wood-2009': { ${key}: 'Just treat your behavior!' } };`;
+  const at = 'app/src/features/programme/source.content.en.ts';
+
+  it('quotes titles as they are, and what we say of them is checked', () => {
+    expect(contentComplaints(at, asSource('title'))).toEqual([]);
+    expect(contentComplaints(at, asSource('showed')).length).toBeGreaterThan(0);
+  });
+
+  it('is the only file that may', () => {
+    expect(contentComplaints(path, asSource('title')).length).toBeGreaterThan(0);
   });
 });
 

@@ -26,6 +26,20 @@ const SILENT = new Set([
   'TSInterfaceDeclaration',
 ]);
 
+/**
+ * Properties whose words are quoted as they are, by the end of the path: names and titles of other people's works. What we
+ * say of a work stands beside them and is checked.
+ */
+const quoted: readonly (readonly [file: string, keys: readonly string[]])[] = [
+  ['/source.content.en.ts', ['authors', 'title', 'where', 'doi']],
+  ['/source-page.content.en.ts', ['named']],
+];
+
+const quotedIn = (path: string): readonly string[] => quoted.find(([file]) => path.endsWith(file))?.[1] ?? [];
+
+const isQuoted = (node: Node, keys: readonly string[]): boolean =>
+  node.type === 'Property' && isNode(node.key) && keys.includes(String(node.key.name));
+
 /** The children of a node in which wording may stand. The key of a property is a name, not wording. */
 const wordyChildren = (node: Node): readonly Node[] =>
   Object.entries(node)
@@ -39,12 +53,48 @@ const wordingOf = (node: Node): string | undefined => {
   return node.type === 'TemplateLiteral' ? templateText(node) : undefined;
 };
 
-/** Every string and template of a file of content; keys, types and imports left out. */
+/** The head of a lesson: of its keys, these hold words that a person reads. */
+const SPOKEN_KEY = /^(?:title|summary): */;
+
+/**
+ * The words of a lesson in Markdown, paragraph by paragraph, without its signs. What may stand in a lesson at all is
+ * decided where it is read, in app/build/lesson-markdown.ts.
+ */
+const markdownWordings = (text: string): readonly Wording[] => {
+  const found: Wording[] = [];
+  let isHead = false;
+  let isNew = true;
+  for (const [at, line] of text.split('\n').entries()) {
+    const isEdge = line === '---' && (at === 0 || isHead);
+    if (isEdge) isHead = at === 0;
+    const isSaid = !isEdge && line.trim() !== '' && (!isHead || SPOKEN_KEY.test(line));
+    const words = line
+      .replace(isHead ? SPOKEN_KEY : /^(#+|-) +/, '')
+      .replaceAll('**', '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .trim();
+    const last = found.at(-1);
+    if (isSaid && last && !isNew && !isHead && !/^(#|- )/.test(line))
+      found[found.length - 1] = { ...last, text: `${last.text} ${words}` };
+    else if (isSaid) found.push({ text: words, line: at + 1 });
+    isNew = !isSaid || isHead || line.startsWith('#');
+  }
+  return found;
+};
+
+/** Every string and template of a file of content, keys, types and imports left out; or every paragraph of a lesson. */
 export const wordingsIn = (path: string, text: string): readonly Wording[] => {
+  if (path.endsWith('.md')) return markdownWordings(text);
+  const keys = quotedIn(path);
   const read = (node: Node): readonly Wording[] => {
     const wording = wordingOf(node);
     const own = wording?.trim() ? [{ text: wording, line: lineOf(text, node.start) }] : [];
-    return [...own, ...wordyChildren(node).flatMap(read)];
+    return [
+      ...own,
+      ...wordyChildren(node)
+        .filter((child) => !isQuoted(child, keys))
+        .flatMap(read),
+    ];
   };
   return read(programOf(path, text));
 };

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { filesBelow } from '../app/build/compress.ts';
 import { isBuilt } from '../app/build/is-built.ts';
 import { precacheList } from '../app/build/service-worker.ts';
 import { createServer } from '../server/src/server.ts';
@@ -75,8 +76,17 @@ if (!isBuilt(dist)) throw new Error('There is no built app in dist/. Run `npm ru
 
 const calmFiles = filesAtOnce(dist, '/calm/index.html');
 const appPaths = JSON.parse(readFileSync(join(dist, 'app-paths.json'), 'utf8')) as readonly string[];
-const pages = [...new Set([...appPaths, '/help/', '/grounding/', '/measures/'])].filter(
-  (path) => path !== '/calm/' && !path.includes(':'),
+/** The page of a lesson that weighs most: one stands for all, because they differ in their words only. */
+const heaviestLesson = (): string => {
+  const pagesOfPath = filesBelow(join(dist, 'path')).filter((path) =>
+    /^(?!sources)[\w-]+\/index\.html$/.test(path),
+  );
+  const weightOf = (path: string): number => weigh(dist, `/path/${path}`, 'br');
+  const [heaviest = ''] = pagesOfPath.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return `/path/${heaviest.replace('index.html', '')}`;
+};
+const pages = [...new Set([...appPaths, '/help/', '/grounding/', '/measures/', heaviestLesson()])].filter(
+  (path) => path !== '/calm/',
 );
 const scripts = await scriptsOf(pages);
 const precached = Object.keys(await precacheList(dist));

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, type InlineConfig, runnerImport } from 'vite';
 import { compressFolder } from './compress.ts';
+import { lessons } from './lessons.ts';
 import { buildServiceWorker } from './service-worker.ts';
 import { withoutFeature } from './without-feature.ts';
 
@@ -40,7 +41,9 @@ const appPaths = async (config: InlineConfig): Promise<readonly string[]> => {
   const paths = tables
     .flatMap(({ module }) => Object.values(module).flat())
     .flatMap((feature) => feature.routes ?? [])
-    .map((route) => route.path);
+    .map((route) => route.path)
+    // Pages of an open address are documents, and there are no others.
+    .filter((path) => !path.includes(':'));
   return [...new Set(['/', ...paths])].sort();
 };
 
@@ -95,5 +98,5 @@ export const buildApp = async ({
     await buildServiceWorker(folder);
     compressFolder(folder);
   }
-  writeFileSync(paths, JSON.stringify(await appPaths({ plugins }), null, 2));
+  writeFileSync(paths, JSON.stringify(await appPaths({ plugins: [...plugins, lessons(root)] }), null, 2));
 };

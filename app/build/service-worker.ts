@@ -8,6 +8,12 @@ const EARLY_FONT = /-(latin|latin-ext)-wght-/;
 /** For those who build the app, not for those who use it. */
 const NOT_FOR_PEOPLE = /^\/(catalogue|bench)\/|\/(catalogue|bench)[.-]/;
 
+/**
+ * The pages of Path as documents are for those who come without scripts, and so without a worker. With it the app draws
+ * them out of the same words, which are kept once.
+ */
+const FOR_SCRIPTS_OFF = /^\/path\/.*\.html$/;
+
 const isPrecached = (path: string): boolean => {
   if (
     /\.(map|br|gz)$/.test(path) ||
@@ -16,7 +22,7 @@ const isPrecached = (path: string): boolean => {
     path === '/robots.txt'
   )
     return false;
-  if (NOT_FOR_PEOPLE.test(path)) return false;
+  if (NOT_FOR_PEOPLE.test(path) || FOR_SCRIPTS_OFF.test(path)) return false;
   return !path.endsWith('.woff2') || EARLY_FONT.test(path);
 };
 

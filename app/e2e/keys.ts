@@ -16,7 +16,8 @@ const ringOf = (element: Element): string =>
 
 /** Why a control that has the focus is not to be seen; nothing if all of it is in view and nothing lies over it. */
 const coverOf = (element: Element): string => {
-  const box = element.getBoundingClientRect();
+  // Words that go on in the next line are several boxes: the first stands for them.
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const isTall = box.height > innerHeight;
   const isIn = (from: number, to: number, end: number) => from >= -1 && to <= end + 1 && to > from;
   if (!isIn(box.left, box.right, innerWidth) || !(isTall || isIn(box.top, box.bottom, innerHeight)))

@@ -29,7 +29,8 @@ const withServed = async (without: string, walk: (address: string) => Promise<vo
 // Each is a build of its own: one worker makes them one after the other.
 journey.describe.configure({ mode: 'default', timeout: 120_000 });
 
-for (const feature of featureFolders(contents)) {
+// A feature may stand on both pages of the table of contents.
+for (const feature of new Set(featureFolders(contents))) {
   journey(`the app starts without ${feature}`, async ({ browser }) => {
     await withServed(feature, async (address) => {
       const context = await browser.newContext({ serviceWorkers: 'block' });

@@ -1,6 +1,7 @@
 import { calmFeature } from './features/calm/calm.feature.ts';
 import { lockFeature } from './features/lock/lock.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
+import { programmeFeature } from './features/programme/programme.feature.ts';
 import { timelineFeature } from './features/timeline/timeline.feature.ts';
 import { todayFeature } from './features/today/today.feature.ts';
 import { welcomeFeature } from './features/welcome/welcome.feature.ts';
@@ -13,6 +14,7 @@ import type { Feature } from './shell/feature.ts';
 export const features: readonly Feature[] = [
   todayFeature,
   timelineFeature,
+  programmeFeature,
   calmFeature,
   pauseFeature,
   welcomeFeature,

@@ -3,6 +3,7 @@ import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
+import { programmePages } from './features/programme/programme.further.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
@@ -21,4 +22,5 @@ export const furtherFeatures: readonly Feature[] = [
   feelingFeature,
   personFeature,
   demoFeature,
+  programmePages,
 ];

@@ -10,7 +10,10 @@ import type { Reader } from '../store/contract.ts';
 export type Frame = 'tabs' | 'plain' | 'stage';
 
 export interface Route {
-  /** With slashes at both ends, e.g. `/pause/`. */
+  /**
+   * With slashes at both ends, e.g. `/pause/`. The second part may be open, `/path/:lesson/`: the page reads it from the
+   * address, and each page that there is stands in the built app as a document.
+   */
   readonly path: string;
   readonly frame: Frame;
   /** A plain word, shown in the browser's list of tabs: nothing that tells what a person keeps here. */

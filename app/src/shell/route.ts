@@ -11,7 +11,10 @@ export const wholePath = (path: string): string =>
 
 export const findRoute = (features: readonly Feature[], path: string): Route | undefined => {
   const wanted = wholePath(path);
-  return features.flatMap((feature) => feature.routes ?? []).find((route) => route.path === wanted);
+  const [, , last = ''] = wanted.split('/');
+  return features
+    .flatMap((feature) => feature.routes ?? [])
+    .find((route) => route.path.replace(/:\w+/, last) === wanted);
 };
 
 /** The order of the tab bar. The boat stands in the middle. */

@@ -1,5 +1,6 @@
 import type { TodayCard } from '../../shell/feature.ts';
 import { offerCard } from '../lock/offer.card.ts';
+import { programmeCard } from '../programme/programme.card.ts';
 
 /** What else Today may show, one line for each card. It is fetched behind the greeting, so that it weighs on no first sight. */
-export const furtherCards: readonly TodayCard[] = [offerCard];
+export const furtherCards: readonly TodayCard[] = [offerCard, programmeCard];

@@ -1,0 +1,33 @@
+import type { Exercise } from './lesson.ts';
+
+/** The one button of a lesson: what a tap does. */
+export const exerciseWords: Readonly<Record<Exercise, string>> = {
+  trigger: 'Note what set it off',
+  feeling: 'Name what you felt',
+  origin: 'Draw your origin map',
+  'safe-moment': 'Write a safe moment',
+  routine: 'Choose your morning and evening',
+  help: 'Look at who can help',
+  'private-question': 'Answer one private question',
+  belief: 'Write the old sentence down',
+  'belief-bridge': 'Build a bridge',
+  experiment: 'Plan a small experiment',
+  affirmation: 'Choose a sentence to practise',
+  value: 'Write about what matters',
+  breathing: 'Breathe for five minutes',
+  notice: 'Look around slowly',
+  tool: 'Open your calm toolkit',
+  prediction: 'Write a fear down',
+  plan: 'Make a plan for one trigger',
+  compassion: 'Write the letter',
+  strength: 'Note a strength',
+  goal: 'Set one small goal',
+  belonging: 'Pick a group or a person',
+  pause: 'Open Pause',
+  message: 'Write what you want to say',
+  boundary: 'Make one promise to yourself',
+  talk: 'Plan the talk',
+  evidence: 'Keep one moment',
+  victory: 'Note a small victory',
+  'look-back': 'Look back',
+};
