@@ -354,7 +354,7 @@ export const sources: Sources = {
     where: 'Psychological Science, 20, 860–866',
     doi: '10.1111/j.1467-9280.2009.02370.x',
     showed:
-      'People with low self-esteem who repeated “I’m a lovable person” felt worse; it was less so when they could think of how it was true and how it was not. Those with high self-esteem felt a little better. A later team did not find the harm again.',
+      'People with low self-esteem who repeated ‘I’m a lovable person’ felt worse; it was less so when they could think of how it was true and how it was not. Those with high self-esteem felt a little better. A later team did not find the harm again.',
     sure: 'seen',
   },
   'flynn-2020': {
@@ -624,7 +624,7 @@ export const sources: Sources = {
     where: 'PeerJ, 6, e4831',
     doi: '10.7717/peerj.4831',
     showed:
-      'Openings with “I” that also named the other’s view were judged least likely to make somebody bristle. People judged written lines; nobody quarrelled.',
+      'Openings with ‘I’ that also named the other’s view were judged least likely to make somebody bristle. People judged written lines; nobody quarrelled.',
     sure: 'seen',
   },
   'overall-2009': {
