@@ -19,7 +19,7 @@ export const roleOf = (path: string): Role => {
   if (path.endsWith('.css')) return 'style';
   if (path.endsWith('.record.ts')) return 'record';
   if (/\.content\.\w+\.ts$/.test(path)) return 'content';
-  if (path.endsWith('.feature.ts')) return 'feature';
+  if (/\.(feature|further)\.ts$/.test(path)) return 'feature';
   if (/\.(card|start)\.ts$/.test(path)) return 'card';
   if (/(\.tsx|-view\.ts|-mount\.ts|\.entry\.ts)$/.test(path)) return 'view';
   return 'rule';

@@ -152,7 +152,7 @@ describe('The card of Today', () => {
       () => (
         <main>
           <h1>Today</h1>
-          <Card />
+          <Card isFirst />
         </main>
       ),
       [{ slug: first.slug, readAt: 1 }],

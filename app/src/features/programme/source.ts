@@ -17,3 +17,10 @@ export interface Source {
 }
 
 export type Sources = Readonly<Record<string, Source>>;
+
+/** What one lesson rests on, as ids. */
+export interface Uses {
+  readonly slug: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+}
