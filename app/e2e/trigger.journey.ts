@@ -139,6 +139,16 @@ journey('a refusal is heard each time, not only the first', async ({ page }) => 
   await expect(alert).toContainText('One of these is enough');
 });
 
+journey('on a low and narrow phone the slider lies above the buttons', async ({ page }) => {
+  // 320 by 640 less the three lines that say it is an invented person’s journal.
+  await page.setViewportSize({ width: 320, height: 574 });
+  await page.goto('/trigger/');
+  await expect(page.getByRole('slider')).toBeVisible();
+  const box = async (what: string) => (await page.locator(what).boundingBox()) ?? { y: 0, height: 0 };
+  const [slider, foot] = [await box('.ask .gauge'), await box('.ask > .foot')];
+  expect(slider.y + slider.height).toBeLessThanOrEqual(foot.y);
+});
+
 journey('the trigger of Prepare is offered', async ({ page }) => {
   await page.goto('/prepare/');
   await button(page, 'No good night').click();
