@@ -366,6 +366,10 @@ journey('it can be told as if of someone else, by a name of one’s own or by no
   await button(page, 'On').click();
   await expect(part(page, 'What did this person feel?')).toBeVisible();
   await box(page, 'A name for yourself, if you like').fill('Kit');
+  await draftKept(page);
+  await page.reload();
+  await expect(box(page, 'A name for yourself, if you like')).toHaveValue('Kit');
+  await box(page, 'A name for yourself, if you like').focus();
   await box(page, 'A name for yourself, if you like').blur();
   await expect(part(page, 'What went through Kit’s mind?')).toBeVisible();
   await noteMore(page);
@@ -579,6 +583,7 @@ journey('somebody who is deleted keeps their name where it was written, and come
   await button(page, 'Add someone').click();
   await box(page, 'A nickname only you would know').fill('kit');
   await button(page, 'Keep this name').click();
+  await expect(button(page, 'Rename kit')).toBeVisible();
   await view(page, id);
   await expect(page.getByRole('main')).toContainText('Ro · kit');
 });
