@@ -139,6 +139,16 @@ journey('a refusal is heard each time, not only the first', async ({ page }) => 
   await expect(alert).toContainText('One of these is enough');
 });
 
+journey('on a low and narrow phone the slider lies above the buttons', async ({ page }) => {
+  // 320 by 640 less the three lines that say it is an invented person’s journal.
+  await page.setViewportSize({ width: 320, height: 574 });
+  await page.goto('/trigger/');
+  await expect(page.getByRole('slider')).toBeVisible();
+  const box = async (what: string) => (await page.locator(what).boundingBox()) ?? { y: 0, height: 0 };
+  const [slider, foot] = [await box('.ask .gauge'), await box('.ask > .foot')];
+  expect(slider.y + slider.height).toBeLessThanOrEqual(foot.y);
+});
+
 journey('the trigger of Prepare is offered', async ({ page }) => {
   await page.goto('/prepare/');
   await button(page, 'No good night').click();
@@ -356,6 +366,10 @@ journey('it can be told as if of someone else, by a name of one’s own or by no
   await button(page, 'On').click();
   await expect(part(page, 'What did this person feel?')).toBeVisible();
   await box(page, 'A name for yourself, if you like').fill('Kit');
+  await draftKept(page);
+  await page.reload();
+  await expect(box(page, 'A name for yourself, if you like')).toHaveValue('Kit');
+  await box(page, 'A name for yourself, if you like').focus();
   await box(page, 'A name for yourself, if you like').blur();
   await expect(part(page, 'What went through Kit’s mind?')).toBeVisible();
   await noteMore(page);
@@ -569,6 +583,7 @@ journey('somebody who is deleted keeps their name where it was written, and come
   await button(page, 'Add someone').click();
   await box(page, 'A nickname only you would know').fill('kit');
   await button(page, 'Keep this name').click();
+  await expect(button(page, 'Rename kit')).toBeVisible();
   await view(page, id);
   await expect(page.getByRole('main')).toContainText('Ro · kit');
 });

@@ -82,7 +82,7 @@ export const isLate = ({ now, offsetMinutes }: Pick<ByTheClock, 'now' | 'offsetM
  * A trigger that was marked this strong, of 10, was a hard moment. Our own line, drawn low on purpose: where it is wrong the
  * app offers nothing for a day. No study draws it.
  */
-export const HARD_FROM = 7;
+const HARD_FROM = 7;
 
 export interface Marked {
   readonly at: number;

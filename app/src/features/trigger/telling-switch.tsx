@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useDraft } from '../../store/hooks.ts';
 import { Chips, privateInput } from '../../ui/parts.tsx';
 import { formWords as words } from './trigger-form.content.en.ts';
 import type { useTelling } from './use-telling.tsx';
 
 /** A quiet switch: told of oneself, or as if of someone else. The name is kept when the field is left. */
 export const TellingSwitch = ({ teller, name, change }: ReturnType<typeof useTelling>) => {
-  const [typed, setTyped] = useState<string>();
+  // Half typed it lies in a draft of its own; left, it is kept.
+  const typed = useDraft('telling-name', name);
   const isThird = teller.type === 'them';
   return (
     <div class="telling stack">
@@ -31,10 +32,13 @@ export const TellingSwitch = ({ teller, name, change }: ReturnType<typeof useTel
             type="text"
             dir="auto"
             maxLength={80}
-            value={typed ?? name}
+            value={typed.text}
             {...privateInput}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onChange={(event) => change({ name: event.currentTarget.value })}
+            onInput={(event) => typed.change(event.currentTarget.value)}
+            onBlur={() => {
+              if (typed.text !== name) change({ name: typed.text });
+              void typed.drop();
+            }}
           />
         </div>
       ) : null}
