@@ -120,13 +120,15 @@ const noteOne = async (page: Page, what = 'A late reply', strength?: string): Pr
   await expect(heading(page, 'It is kept.')).toBeVisible();
 };
 
-journey('a trigger is one of the hard things of an hour: the third of them says it', async ({ page }) => {
+journey('a trigger after two of Calm within an hour says it; one is no start itself', async ({ page }) => {
   await atTime(page);
   await openCalm(page);
+  await noteOne(page);
   await noteOne(page);
   await expect(page.getByText('You have named it.')).toBeVisible();
   await expect(said(page)).toBeHidden();
   await page.clock.fastForward(minutes(10));
+  await openCalm(page);
   await noteOne(page);
   await expect(said(page)).toBeVisible();
   await page.reload();

@@ -14,7 +14,7 @@ export const OPEN: Readonly<Record<string, string>> = {
   pattern: 'breathing pattern',
   dayStart: 'hour at which a day starts',
   holdCaution: 'whether the caution before the first hold was read',
-  recentStarts: 'when Calm, Pause or a review was opened or a trigger kept in the past hour',
+  recentStarts: 'when Calm, Pause or a review was opened in the past hour',
 };
 
 /** For what is sealed, and for what is open and said to be so. Every six letters at their beginnings are rare. */

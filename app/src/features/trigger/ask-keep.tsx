@@ -8,7 +8,6 @@ import { askKeepWords as words } from './ask-keep.content.en.ts';
 import { commonTriggerList } from './common-trigger.ts';
 import { formToQuick, isEnough, quickTrigger } from './quick.ts';
 import { isOwnWords, type QuickForm } from './quick-form.ts';
-import { noteStart } from './use-hard.tsx';
 
 interface Asked {
   readonly world: World;
@@ -36,7 +35,7 @@ const troubleOf = (said: string): Trouble => {
 
 /** Keeps what stands in the form. Answers with nothing, or with what stands in the way. */
 export const keepQuick = async ({ world, form, all, id, isAsked }: Asked): Promise<Trouble | undefined> => {
-  const { store, openFields, moment } = world;
+  const { store, moment } = world;
   const at = moment();
   const isOwn = isOwnWords(form);
   // Words that say what one of the list says are that one.
@@ -50,6 +49,5 @@ export const keepQuick = async ({ world, form, all, id, isAsked }: Asked): Promi
   const list = own === undefined ? [] : [addItem(commonTriggerList, own, form.text).change];
   const { ok: isKept } = await store.commit<never>(() => ok([quickTrigger(id, noted, at), ...list]));
   if (!isKept) return troubleOf(words.notKept);
-  await noteStart({ openFields }, at.now);
   return undefined;
 };

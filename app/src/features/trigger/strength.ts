@@ -91,11 +91,11 @@ export const mayMarkStrength = (all: Neighbours, clock: ByTheClock, self?: Id): 
 };
 
 /**
- * Whether what was noted at `at` was the third hard thing within an hour (Calm, Pause and triggers together); asked later,
- * of the starts as they are kept now.
+ * Whether a trigger noted at `at` came after two starts of Calm or Pause within the hour before; asked later, of the starts
+ * as they are kept now. A trigger is itself no start: to write it down and to come to Calm after it is what the app offers,
+ * and no way of checking.
  */
 export const wasThirdWithinHour = (starts: readonly number[], at: Instant): boolean =>
-  starts.includes(at) &&
   isThirdWithinHour(
     starts.filter((start) => start < at),
     at,

@@ -1,9 +1,8 @@
-import { type Id, type Instant, instant } from '@evenkeel/kernel';
+import { type Id, instant } from '@evenkeel/kernel';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useClock } from '../../shell/use-clock.tsx';
-import { useWorld, type World } from '../../shell/world.ts';
+import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { withStart } from '../checking/checking.ts';
 import { hardPauseKind, hardSessionKind } from './hard.record.ts';
 import { mayMarkStrength, type Neighbours, wasThirdWithinHour } from './strength.ts';
 import { triggerKind } from './trigger.record.ts';
@@ -37,13 +36,7 @@ export const MayMark = ({ onKnown }: MayMarkProps) => {
   return null;
 };
 
-/** Notes that something hard began now: the third within an hour says one sentence afterwards, and blocks nothing. */
-export const noteStart = async ({ openFields }: Pick<World, 'openFields'>, now: Instant): Promise<void> => {
-  // Read now, not when the page came: another tab may have begun something since.
-  await openFields.set('recentStarts', withStart((await openFields.get('recentStarts')) ?? [], now));
-};
-
-/** Whether what was noted at `at` was the third hard thing within an hour. Undefined while that is being read. */
+/** Whether what was noted at `at` came after two starts of Calm or Pause within the hour. Undefined while that is being read. */
 export const useWasThird = (at: number | undefined): boolean | undefined => {
   const { openFields } = useWorld();
   const [starts, setStarts] = useState<readonly number[]>();
