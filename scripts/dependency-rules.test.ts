@@ -6,7 +6,7 @@ const asked = {
   kernel: [],
   vault: ['@evenkeel/kernel', '@hpke/core'],
   server: ['fastify'],
-  app: ['@evenkeel/kernel', '@evenkeel/vault', 'preact', '@preact/signals', 'preact-iso', 'valibot', 'idb'],
+  app: ['@evenkeel/kernel', '@evenkeel/vault', 'preact', '@preact/signals', 'valibot', 'idb'],
 };
 
 const check = (files: Readonly<Record<string, string>>) =>

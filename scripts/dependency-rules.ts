@@ -8,7 +8,7 @@ export interface DependencyRule {
 
 const KERNEL = '@evenkeel/kernel';
 const isVault = (to: string): boolean => to === '@evenkeel/vault' || to.startsWith('@evenkeel/vault/');
-const FRAMEWORK = ['preact', '@preact/signals', 'preact-iso'];
+const FRAMEWORK = ['preact', '@preact/signals'];
 
 const featureOf = (path: string): string | undefined => /^app\/src\/features\/([\w-]+)\//.exec(path)?.[1];
 

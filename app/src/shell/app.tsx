@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { LocationProvider, useLocation } from 'preact-iso/router';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Feature, Route } from './feature.ts';
 import { FeaturesProvider, FurtherProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
+import { LocationProvider, useLocation } from './location.tsx';
 import { createPassage, type Shown } from './passage.ts';
 import { documentTitle, homePath } from './route.ts';
 import { Seldom } from './seldom.tsx';
@@ -40,16 +40,13 @@ const loadLost = () => import('./lost-page.tsx');
 
 const isStart = (url: string): boolean => new URL(url, location.origin).pathname === '/';
 
-/** The router knows whether it made a new entry in the history, but its types do not say so. */
-type Location = ReturnType<typeof useLocation> & { readonly wasPush?: boolean };
-
 const useShown = ({
   features,
   loadFurther,
   isReplaced,
   reload,
 }: Pick<Surroundings, 'features' | 'loadFurther' | 'isReplaced' | 'reload'>): Shown => {
-  const { path, url, wasPush = false }: Location = useLocation();
+  const { path, url, wasPush } = useLocation();
   const first = useRef({ path, url, wasPush });
   const passage = useMemo(
     () => createPassage({ features, loadFurther, isReplaced, reload }, first.current),

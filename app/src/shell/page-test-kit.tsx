@@ -3,12 +3,12 @@ import { added, type Id, ok } from '@evenkeel/kernel';
 import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
-import { LocationProvider } from 'preact-iso/router';
 import type { Store } from '../store/contract.ts';
 import type { AnyKind, RecordKind } from '../store/record-kind.ts';
 import { createTestStore, type TestStore, type TestStoreOptions } from '../store/test-kit.ts';
 import type { Feature } from './feature.ts';
 import { FeaturesProvider } from './feature-list.ts';
+import { LocationProvider } from './location.tsx';
 import { type Device, type World, WorldProvider } from './world.ts';
 
 export interface PageKit {

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import type { Reader, Store } from '../store/contract.ts';
 import type { Feature } from './feature.ts';
+import { useLocation } from './location.tsx';
 import { startPath } from './route.ts';
 import { Seldom } from './seldom.tsx';
 import { Opening, OpeningAlone } from './status-page.tsx';

@@ -1,6 +1,5 @@
 import { instant, ok } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { mountCalm } from '../../calm-page/calm.ts';
 import type { CalmHost } from '../../calm-page/calm-host.ts';
 import { calmPage } from '../../calm-page/calm-page-view.ts';
@@ -8,6 +7,7 @@ import { createHand } from '../../calm-page/hand.ts';
 import { calmPlaces } from '../../calm-page/place.ts';
 import { practiceIn } from '../../calm-page/practice.ts';
 import { createWayBack } from '../../calm-page/way-back.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld, type World } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { elToDom } from '../../ui/element.ts';

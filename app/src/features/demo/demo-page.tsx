@@ -1,6 +1,6 @@
 import { ok } from '@evenkeel/kernel';
 import { useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld, type World } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { demoWords as words } from './demo.content.en.ts';

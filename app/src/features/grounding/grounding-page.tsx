@@ -1,8 +1,8 @@
 import { ok } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { groundingPlaces, mountGrounding } from '../../calm-page/grounding-mount.ts';
 import { createWayBack } from '../../calm-page/way-back.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { elToDom } from '../../ui/element.ts';
 import { groundingStage, groundingTop } from './grounding-view.ts';

@@ -1,6 +1,6 @@
 import { Secret } from '@evenkeel/kernel';
 import { useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';

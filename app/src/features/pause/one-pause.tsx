@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';

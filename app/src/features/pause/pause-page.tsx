@@ -1,6 +1,6 @@
 import type { Id } from '@evenkeel/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { ErrorPage, Opening } from '../../shell/status-page.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';

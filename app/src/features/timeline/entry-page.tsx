@@ -1,7 +1,7 @@
 import { isId } from '@evenkeel/kernel';
 import { useLayoutEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { focusHeading } from '../../shell/arrive.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import type { Item } from './item.ts';
 
 /** The router knows whether it made a new entry in the history, but its types do not say so. */

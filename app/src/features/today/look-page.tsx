@@ -1,6 +1,6 @@
 import { type Change, ok } from '@evenkeel/kernel';
 import { useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { ErrorPage } from '../../shell/status-page.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { usePart } from '../../shell/use-part.ts';

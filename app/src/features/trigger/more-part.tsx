@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { MoreForm } from './more-form.tsx';
 import { MoreNext } from './more-next.tsx';

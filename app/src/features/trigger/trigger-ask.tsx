@@ -1,7 +1,7 @@
 import type { Id } from '@evenkeel/kernel';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';

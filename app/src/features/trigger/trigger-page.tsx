@@ -1,5 +1,5 @@
 import { isId } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { Seldom } from '../../shell/seldom.tsx';
 import './trigger.css';
 

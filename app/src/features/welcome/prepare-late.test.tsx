@@ -20,7 +20,7 @@ const openAt = async (path: string, fields?: { readonly plan: string }): Promise
   });
   const { Page } = await import('./prepare-page.tsx');
   const { WorldProvider } = await import('../../shell/world.ts');
-  const { LocationProvider } = await import('preact-iso/router');
+  const { LocationProvider } = await import('../../shell/location.tsx');
   const kit = await createTestStore([preparationKind]);
   if (fields) await kit.store.commit<never>(() => ok([added('preparation', preparationId, fields)]));
   const world: World = {

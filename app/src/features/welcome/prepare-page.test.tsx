@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { LocationProvider } from 'preact-iso/router';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LocationProvider } from '../../shell/location.tsx';
 import { type World, WorldProvider } from '../../shell/world.ts';
 import { createTestStore, type TestStore } from '../../store/test-kit.ts';
 import { preparationKind } from './preparation.record.ts';

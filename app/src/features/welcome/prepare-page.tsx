@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { NoStep, NoStepYet } from './no-step.tsx';
 import { TriggerStep } from './pick-step.tsx';
 import type { Preparation } from './preparation.ts';
