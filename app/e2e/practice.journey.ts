@@ -38,7 +38,7 @@ journey(
     await expectNoScore(page);
 
     await page.goto('/today/');
-    await expect(page.getByText('Nothing is waiting for you here.')).toBeVisible();
+    await expect(page.getByText('A short lesson, and one thing to try.')).toBeVisible();
     await expect(link(page, OFFER)).toBeHidden();
     await expectNoScore(page);
 

@@ -6,9 +6,8 @@ import { useWorld } from '../../shell/world.ts';
 import { type Lesson, PASSED_BY } from './lesson.ts';
 import { lessonWords as words } from './lesson-page.content.en.ts';
 import { LessonView } from './lesson-view.tsx';
+import { texts } from './text.content.en.ts';
 import './path.css';
-
-const modules = import.meta.glob<Lesson>('./lesson/*.en.md', { import: 'lesson' });
 
 const ADDRESS = /^\/path\/([a-z-]+)\/?$/;
 
@@ -60,7 +59,7 @@ const One = ({ lesson }: { lesson: Lesson }) => {
 
 /** What loads and draws a lesson. The same each time, so that a page does not load again what it shows. */
 const partOf = (slug: string) => {
-  const load = modules[`./lesson/${slug}.en.md`];
+  const load = texts[`./lesson/${slug}.en.md`];
   return load && { load, draw: (lesson: Lesson) => <One lesson={lesson} /> };
 };
 

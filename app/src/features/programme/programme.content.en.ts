@@ -8,7 +8,7 @@ export const pathWords = {
   lead: 'Short lessons, each with one thing to try. Read them in any order, as slowly as you like.',
   /** Our own measure: so that there is time to try each one. */
   pace: 'About two a week leaves time to try things.',
-  plenty: 'You have read two this week. That is plenty. The next one can wait.',
+  plenty: 'That is plenty for this week. The next one can wait.',
   allRead: 'You have read them all. They stay here, to go back to.',
   whereYouWere: 'Where you were',
   next: 'Next',
