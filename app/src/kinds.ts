@@ -1,3 +1,4 @@
+import { beliefKind, convictionKind } from './features/belief/belief.record.ts';
 import { sessionKind } from './features/calm/session.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
@@ -25,4 +26,6 @@ export const kinds: readonly AnyKind[] = [
   tellingKind,
   feelingKind,
   personKind,
+  beliefKind,
+  convictionKind,
 ];
