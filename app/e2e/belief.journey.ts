@@ -75,7 +75,7 @@ journey('an old belief, its bridge, and both on the list; all by keyboard', asyn
   await expectAccessible(page);
   await page.goto('/beliefs/');
   const row = link(page, /People always leave me/);
-  await expect(row).toContainText('felt 15 of 100 true');
+  await expect(row).toContainText('Felt 15 of 100 true');
   await expect(row).toContainText('Some people have stayed.');
   await expectAccessible(page);
 });

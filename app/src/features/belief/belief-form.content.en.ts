@@ -1,6 +1,6 @@
 export const newWords = {
   title: 'An old belief',
-  lead: 'One sentence that speaks up when you are afraid. Write it as harsh as it sounds: only you read it here.',
+  lead: 'One sentence that speaks up when you are afraid. Write it as harsh as it sounds. It stays on this device.',
   starters: 'Some that many people know',
   own: 'In your own words',
   since: 'Since when, if you know',

@@ -1,5 +1,6 @@
 import { type Change, dayOf, fail, ok } from '@evenkeel/kernel';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { focusPart } from '../../shell/arrive.ts';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
@@ -51,6 +52,10 @@ export const RatePart = ({ beliefs }: RateProps) => {
   const convictions = useEntries(convictionKind).map(({ fields }) => fields);
   const [values, setValues] = useState<Readonly<Record<string, number>>>({});
   const [isRefused, setRefused] = useState(false);
+  // An address may lead right here, and this part was not there yet when the page was.
+  useLayoutEffect(() => {
+    if (location.hash === '#rate') requestAnimationFrame(() => focusPart('#rate'));
+  }, []);
   const isOpen = ({ id }: Rated) => mayRateBelief(convictions, id, now);
   const keep = async () => {
     const at = moment();
