@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../ui/parts.tsx';
 import { accurateWords, farWords } from './belief-form.content.en.ts';
-import './belief.css';
+import '../../form/form.css';
 
 /**
  * The worry may be right: then there is no belief to argue with.

@@ -8,8 +8,6 @@ export const beliefWords = {
   keep: 'Add it',
   leave: 'Leave it',
   empty: 'A word or two are enough.',
-  deleted: 'A belief that is deleted',
-  unknown: 'A belief that is not here',
   lost: 'This part could not be opened. The rest of the page works.',
 } as const;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { recordKind } from '../../store/record-kind.ts';
-import { roles } from './belief.ts';
+import { roles } from './role.ts';
 
 /** From 0 (not true at all) to 100 (wholly true), as it feels. */
 const hundredth = v.custom<number>(

@@ -11,10 +11,7 @@ import {
 } from '@evenkeel/kernel';
 import { mayRateConviction } from '../checking/checking.ts';
 import { isSameName } from '../feeling/own-list.ts';
-
-/** An old belief, a bridge that can be half believed, a new one. */
-export const roles = ['old', 'bridge', 'new'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './role.ts';
 
 /** A belief as it is kept: see belief.record.ts. */
 export interface Belief {

@@ -7,7 +7,8 @@ import type { Entry } from '../../store/contract.ts';
 import { Chips } from '../../ui/parts.tsx';
 import { beliefKind } from './belief.record.ts';
 import type { Belief } from './belief.ts';
-import { answerFormWords, newWords, editWords as words } from './belief-form.content.en.ts';
+import { answerFormWords, editWords as words } from './belief-form.content.en.ts';
+import { newWords } from './new.content.en.ts';
 import './belief.css';
 
 /**

@@ -1,6 +1,6 @@
 import { Asked } from '../../form/fields.tsx';
 import { Gauge } from '../../ui/gauge.tsx';
-import { newWords as words } from './belief-form.content.en.ts';
+import { newWords as words } from './new.content.en.ts';
 
 interface FeltProps {
   readonly question: string;

@@ -4,16 +4,18 @@ import { useLocation } from 'preact-iso/router';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';
 import { beliefKind } from './belief.record.ts';
 import { sameBelief } from './belief.ts';
-import { newWords as words } from './belief-form.content.en.ts';
-import { FeltGauge } from './felt-gauge.tsx';
+import { newWords as words } from './new.content.en.ts';
 import { starterWords } from './starter.content.en.ts';
 import { isStarter, starters } from './starter.ts';
 import { useBeliefs } from './use-beliefs.tsx';
 import './belief.css';
+
+const loadMore = () => import('./new-more.tsx');
 
 /** An old belief is written down: one tap or one sentence; how true it feels may be said. Then on to what may answer it. */
 export const Page = () => {
@@ -25,6 +27,8 @@ export const Page = () => {
   const [isEmpty, setEmpty] = useState(false);
   const { shown = {}, put } = form;
   const said = shown.words?.trim() ?? '';
+  // What may be said of a sentence is asked once there is one.
+  const more = usePart(loadMore, said !== '');
   const same = said === '' ? undefined : sameBelief(beliefs, { role: 'old', words: said });
   const keep = async () => {
     setEmpty(said === '');
@@ -64,14 +68,7 @@ export const Page = () => {
           {words.seeSame}
         </ButtonLink>
       )}
-      <WordsField
-        label={words.since}
-        hint={words.sinceHint}
-        isLine
-        text={shown.since}
-        onText={(text) => put('since', text)}
-      />
-      <FeltGauge question={words.felt} hint={words.feltHint} value={felt} onValue={setFelt} />
+      {typeof more === 'object' ? <more.NewMore form={form} felt={felt} onFelt={setFelt} /> : null}
     </FormPage>
   );
 };

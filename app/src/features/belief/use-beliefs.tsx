@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { beliefWords as words } from './belief.content.en.ts';
 import { beliefKind } from './belief.record.ts';
 import type { Belief } from './belief.ts';
+import { nameWords as words } from './belief-name.content.en.ts';
 
 interface Beliefs {
   /** All that are kept, at rest or not. */

@@ -58,7 +58,7 @@ export const OneEvidence = ({ entry }: { entry: Entry<Evidence> }) => {
     return field === 'form' && isForm(value) ? formNames[value] : undefined;
   };
   return (
-    <main class="form">
+    <main class="form view">
       <div class="say-it">
         <p class="over">{listWords.under(day(fields.at), fields.form && formNames[fields.form])}</p>
         <h1 dir="auto">{fields.words?.trim() ? fields.words : listWords.untitled}</h1>

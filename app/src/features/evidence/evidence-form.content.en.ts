@@ -22,6 +22,7 @@ export const formPageWords = {
   means: 'If it is true, what does it say about you?',
   meansHint: 'You can also write why it mattered to you. It may stay empty.',
   empty: 'One line is enough.',
+  more: 'Which belief, with whom, when',
   belief: 'Which belief does it speak to?',
   beliefHint: 'It may stay open.',
   side: (belief: string) => `On which side of ‘${belief}’?`,

@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant, instant, minutes } from '@evenkeel/kernel';
 import type { Side } from '../belief/against.ts';
-import type { Role } from '../belief/belief.ts';
+import type { Role } from '../belief/role.ts';
 
 /** A moment I acted in line with a new belief; a kind fact about how somebody was to me; a kind word. */
 export const evidenceForms = ['moment', 'fact', 'kind-word'] as const;

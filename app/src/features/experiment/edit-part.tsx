@@ -3,7 +3,7 @@ import { useForm } from '../../form/use-form.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { experimentKind } from './experiment.record.ts';
 import type { Experiment } from './experiment.ts';
-import { planWords } from './experiment-form.content.en.ts';
+import { planWords } from './plan.content.en.ts';
 import { PlanFields } from './plan-part.tsx';
 
 /** @public */

@@ -76,7 +76,7 @@ export const OneExperiment = ({ entry }: OneProps) => {
     return outcome && outcomeWords[outcome];
   };
   return (
-    <main class="form">
+    <main class="form view">
       <div class="say-it">
         <p class="over">{over(fields, state)}</p>
         <h1 dir="auto">{fields.action?.trim() || fields.expected?.trim() || listWords.untitled}</h1>

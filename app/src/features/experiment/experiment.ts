@@ -80,3 +80,9 @@ export const sideOfOutcome = (outcome: Outcome | undefined): Side | undefined =>
 /** Whether there is anything to look back on: what would be done, or what was expected. */
 export const hasPlan = ({ action, expected }: Partial<Experiment>): boolean =>
   [action, expected].some((words) => words?.trim());
+
+/** A tap on a belief: tried by this, or no longer. */
+export const withTie = (ties: Experiment['belief'], id: string): Readonly<Record<string, true>> => {
+  const { [id]: was, ...others } = ties ?? {};
+  return was === undefined ? { ...others, [id]: true } : others;
+};

@@ -4,7 +4,7 @@ import { useForm } from '../../form/use-form.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { experimentKind } from './experiment.record.ts';
 import type { Experiment } from './experiment.ts';
-import { planWords } from './experiment-form.content.en.ts';
+import { planWords } from './plan.content.en.ts';
 import { PlanFields } from './plan-part.tsx';
 
 /** Something to try is planned. */

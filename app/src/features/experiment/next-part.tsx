@@ -8,6 +8,7 @@ import { mayRateBelief } from '../belief/belief.ts';
 import { useBeliefs } from '../belief/use-beliefs.tsx';
 import { type Experiment, sideOfOutcome } from './experiment.ts';
 import { nextWords as words } from './experiment-form.content.en.ts';
+import '../../form/form.css';
 
 /** Where the evidence of it is written, on the side on which it stands. */
 const evidenceHref = (id: string, belief: string | undefined, { outcome }: Experiment): string => {

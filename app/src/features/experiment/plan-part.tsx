@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { Asked, DayField, WordsField } from '../../form/fields.tsx';
+import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
+import { LaterPart } from '../../form/later-part.tsx';
 import type { Form } from '../../form/use-form.tsx';
-import { Gauge } from '../../ui/gauge.tsx';
+import { usePart } from '../../shell/use-part.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
-import { BeliefPicker } from '../belief/belief-picker.tsx';
-import { type Experiment, hasPlan, isPast } from './experiment.ts';
-import { planWords as words } from './experiment-form.content.en.ts';
-import { useToday } from './use-today.tsx';
+import { type Experiment, hasPlan } from './experiment.ts';
+import { planWords as words } from './plan.content.en.ts';
+
+const loadMore = () => import('./plan-more.tsx');
+const loadBelief = () => import('./belief-part.tsx');
 
 interface PlanProps {
   readonly title: string;
@@ -16,17 +18,13 @@ interface PlanProps {
   readonly onKeep: () => void;
 }
 
-const withTie = (ties: Experiment['belief'], id: string): Readonly<Record<string, true>> => {
-  const { [id]: was, ...others } = ties ?? {};
-  return was === undefined ? { ...others, [id]: true } : others;
-};
-
 /** The form of an experiment before it is tried: what is expected, how sure, what will be done, when. */
 export const PlanFields = ({ title, form, onKeep }: PlanProps) => {
-  const today = useToday();
   const [isEmpty, setEmpty] = useState(false);
-  const { shown = {}, put, putSet } = form;
+  const { shown = {}, put } = form;
   const isBlank = !hasPlan(shown);
+  // How sure, and when, is asked of something.
+  const more = usePart(loadMore, !isBlank);
   return (
     <FormPage
       title={title}
@@ -37,13 +35,12 @@ export const PlanFields = ({ title, form, onKeep }: PlanProps) => {
         if (!isBlank) onKeep();
       }}
     >
-      <Asked question={words.belief} hint={words.beliefHint}>
-        <BeliefPicker
-          label={words.belief}
-          picked={Object.keys(shown.belief ?? {})}
-          onToggle={(id) => putSet('belief', withTie(shown.belief, id))}
-        />
-      </Asked>
+      <LaterPart
+        words={words.belief}
+        isNeeded={Object.keys(shown.belief ?? {}).length > 0}
+        load={loadBelief}
+        draw={({ BeliefAsked }) => <BeliefAsked form={form} />}
+      />
       <WordsField
         label={words.expected}
         hint={words.expectedHint}
@@ -51,28 +48,13 @@ export const PlanFields = ({ title, form, onKeep }: PlanProps) => {
         trouble={isEmpty && isBlank ? words.empty : undefined}
         onText={(text) => put('expected', text)}
       />
-      <Asked question={words.certainty}>
-        <Gauge
-          label={words.certaintyLabel}
-          most={100}
-          value={shown.certainty ?? undefined}
-          ends={words.ends}
-          unanswered={words.unanswered}
-          onChange={(value) => put('certainty', value)}
-        />
-      </Asked>
       <WordsField
         label={words.action}
         hint={words.actionHint}
         text={shown.action}
         onText={(text) => put('action', text)}
       />
-      <DayField
-        label={words.day}
-        hint={today !== undefined && isPast(shown.dueDay, today) ? words.dayPast : words.dayHint}
-        day={shown.dueDay || undefined}
-        onDay={(day) => put('dueDay', day ?? '')}
-      />
+      {typeof more === 'object' ? <more.PlanMore form={form} /> : null}
       <ButtonLink look="quiet" href="/pause/?worry=accurate">
         {words.accurate}
       </ButtonLink>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Asked, WordsField } from '../../form/fields.tsx';
+import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
+import { LaterPart } from '../../form/later-part.tsx';
 import type { Form } from '../../form/use-form.tsx';
-import { BeliefPicker } from '../belief/belief-picker.tsx';
 import { formWords as words } from './victory.content.en.ts';
-import { type Victory, withTie } from './victory.ts';
+import type { Victory } from './victory.ts';
+
+const loadBelief = () => import('./belief-part.tsx');
 
 interface FieldsProps {
   readonly title: string;
@@ -16,7 +18,7 @@ interface FieldsProps {
 /** The form of a small victory: one line, and the belief it speaks to. */
 export const VictoryFields = ({ title, form, onKeep }: FieldsProps) => {
   const [isEmpty, setEmpty] = useState(false);
-  const { shown = {}, put, putSet } = form;
+  const { shown = {}, put } = form;
   const isBlank = !shown.words?.trim();
   return (
     <FormPage
@@ -34,13 +36,12 @@ export const VictoryFields = ({ title, form, onKeep }: FieldsProps) => {
         trouble={isEmpty && isBlank ? words.empty : undefined}
         onText={(text) => put('words', text)}
       />
-      <Asked question={words.belief} hint={words.beliefHint}>
-        <BeliefPicker
-          label={words.belief}
-          picked={Object.keys(shown.belief ?? {})}
-          onToggle={(id) => putSet('belief', withTie(shown.belief, id))}
-        />
-      </Asked>
+      <LaterPart
+        words={words.belief}
+        isNeeded={Object.keys(shown.belief ?? {}).length > 0}
+        load={loadBelief}
+        draw={({ BeliefAsked }) => <BeliefAsked form={form} />}
+      />
     </FormPage>
   );
 };

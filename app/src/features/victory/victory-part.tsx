@@ -32,7 +32,7 @@ export const OneVictory = ({ entry, isNew }: OneProps) => {
   const beliefs = Object.keys(fields.belief ?? {});
   const [first] = beliefs;
   return (
-    <main class="form victory">
+    <main class="form view victory">
       <div class={isNew ? 'afloat lifts' : 'afloat'}>
         <Drawn node={boatAfloat()} />
       </div>
