@@ -2,7 +2,7 @@ import { isId } from '@evenkeel/kernel';
 import type { Edits } from './edits.ts';
 
 /** The sets by which a record names moments that it belongs to, by their ids. */
-export const tieSets = ['trigger', 'pause', 'prediction', 'experiment'] as const;
+const tieSets = ['trigger', 'pause', 'prediction', 'experiment'] as const;
 type TieSet = (typeof tieSets)[number];
 export type Ties = Readonly<Partial<Record<TieSet, Readonly<Record<string, true>> | undefined>>>;
 

@@ -13,7 +13,7 @@ export const starterWords: Readonly<Record<Starter, string>> = {
 };
 
 /**
- * What can answer them. A bridge says something small that may be true already. Kind and specific sentences were liked better
+ * What can answer them. None of it explains another person away: of a silence only what is known, and what I can do. A bridge says something small that may be true already. Kind and specific sentences were liked better
  * than bright ones (Sharma et al. 2023, ACL, seen), so a new belief is offered as where it may lead.
  */
 export const answerWords: Readonly<Record<Starter, Answers>> = {
@@ -54,8 +54,11 @@ export const answerWords: Readonly<Record<Starter, Answers>> = {
     new: ['What I need counts as much as what they need.'],
   },
   'quiet-is-over': {
-    bridge: ['I do not know yet what this quiet means.', 'Quiet has had other reasons before.'],
-    new: ['A bond can be quiet and still be there.'],
+    bridge: [
+      'I do not know yet what this quiet means.',
+      'I have been through quiet before, and I was still here after it.',
+    ],
+    new: ['I can be all right while it is quiet.'],
   },
   'not-alone': {
     bridge: ['I have come through hard nights before.', 'I am learning to stay with myself for ten minutes.'],
