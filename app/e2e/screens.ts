@@ -1,5 +1,6 @@
 /** Every screen that has a picture, and how a person gets there. The first address is open when `reach` begins. */
 import type { Page } from '@playwright/test';
+import { beliefScreens } from './belief-screens.ts';
 import { demoScreens } from './demo-screens.ts';
 import { pathScreens } from './path-screens.ts';
 import { triggerScreens } from './trigger-screens.ts';
@@ -171,6 +172,7 @@ export const screens: readonly Screen[] = [
   { name: 'today-after', at: '/pause/', reach: morningAfter },
   ...triggerScreens,
   ...pathScreens,
+  ...beliefScreens,
   { name: 'passphrase', at: '/passphrase/' },
   { name: 'passphrase-set', at: '/passphrase/', reach: setPassphrase },
   {

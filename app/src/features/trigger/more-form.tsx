@@ -4,6 +4,8 @@ import { focusHeading, focusPart } from '../../shell/arrive.ts';
 import { useClock } from '../../shell/use-clock.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
+import { BeliefPicker } from '../belief/belief-picker.tsx';
+import { useBeliefs } from '../belief/use-beliefs.tsx';
 import { feelingWords, withTap } from '../feeling/feeling.ts';
 import { FeelingPicker } from '../feeling/feeling-picker.tsx';
 import { useFeelings } from '../feeling/use-feelings.tsx';
@@ -45,6 +47,7 @@ export const MoreForm = ({ id, shown, form, refusals, onKeep }: FormProps) => {
   const ask = questionsFor(telling.teller);
   const feelings = useFeelings();
   const people = usePeople();
+  const { nameOf } = useBeliefs();
   const isEnough = useEnough();
   const put = (field: string, value: string | number | null) =>
     change((record, edits) => withEdit(record, edits, field, value));
@@ -55,6 +58,7 @@ export const MoreForm = ({ id, shown, form, refusals, onKeep }: FormProps) => {
   const felt = shown.feeling ?? {};
   const wants = Object.keys(shown.want ?? {});
   const picked = Object.keys(shown.person ?? {});
+  const beliefs = Object.keys(shown.belief ?? {});
   const when = whenOf(shown);
   const { dayStart, ...clock } = useClock();
   const isNextDay = dayStart !== undefined && isNextDayAsked(shown, { ...clock, dayStart });
@@ -111,6 +115,17 @@ export const MoreForm = ({ id, shown, form, refusals, onKeep }: FormProps) => {
               {words.accurateLink}
             </ButtonLink>
           </p>
+        </Part>
+        <Part id="belief" question={ask.belief} answer={listed(beliefs.map(nameOf))}>
+          <BeliefPicker
+            label={ask.belief}
+            picked={beliefs}
+            onToggle={(id) =>
+              change((record, edits) =>
+                withSet(record, edits, 'belief', setOf(Object.keys(withTap(setOf(beliefs), id)))),
+              )
+            }
+          />
         </Part>
         <Part
           id="want"

@@ -22,6 +22,7 @@ describe('the ten-second path', () => {
         common: 'late-reply',
         commonWords: 'A late reply',
         feeling: {},
+        belief: {},
         person: {},
         want: {},
         wave: {},

@@ -1,0 +1,16 @@
+export const newWords = {
+  title: 'An old belief',
+  lead: 'One sentence that speaks up when you are afraid. Write it as harsh as it sounds. It stays on this device.',
+  starters: 'Some that many people know',
+  own: 'In your own words',
+  since: 'Since when, if you know',
+  sinceHint: 'School, say, or a year. It may stay empty.',
+  empty: 'One sentence, or one tap above, is enough.',
+  same: 'This one is on your list already.',
+  seeSame: 'Open it',
+  felt: 'How true does it feel now?',
+  feltHint: 'As it feels, not as you think it is. It may stay open.',
+  rating: 'How true it feels',
+  ends: ['not true at all', 'wholly true'],
+  unanswered: 'Not marked',
+} as const;

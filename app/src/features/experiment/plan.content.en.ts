@@ -1,0 +1,21 @@
+export const planWords = {
+  title: 'Try it out',
+  editTitle: 'Change it',
+  // Ours: what a person tries must be theirs to stop.
+  lead: 'One small thing, with people you are safe with. You can stop at any time.',
+  belief: 'Which belief does it try?',
+  beliefHint: 'It may stay open.',
+  expected: 'What do you expect will happen?',
+  expectedHint: 'Something that could be seen: ‘they will sigh and say no’.',
+  certainty: 'How sure are you of what you expect?',
+  certaintyLabel: 'How sure',
+  ends: ['not sure at all', 'wholly sure'],
+  unanswered: 'Not marked',
+  action: 'What will you do?',
+  actionHint: 'So small that it can be done in a day or two.',
+  day: 'When will you look back?',
+  dayHint: 'From that day on it is asked about once on Today. Without a day it is not.',
+  dayPast: 'That day is past, so it is ready to look back on at once. That is fine.',
+  empty: 'One of the two is enough: what you expect, or what you will do.',
+  accurate: 'My worry is accurate',
+} as const;
