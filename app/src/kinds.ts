@@ -4,6 +4,7 @@ import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
+import { predictionKind } from './features/prediction/prediction.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -25,4 +26,5 @@ export const kinds: readonly AnyKind[] = [
   tellingKind,
   feelingKind,
   personKind,
+  predictionKind,
 ];
