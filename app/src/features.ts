@@ -1,7 +1,6 @@
 import { calmFeature } from './features/calm/calm.feature.ts';
 import { lockFeature } from './features/lock/lock.feature.ts';
 import { pauseFeature } from './features/pause/pause.feature.ts';
-import { predictionFeature } from './features/prediction/prediction.feature.ts';
 import { timelineFeature } from './features/timeline/timeline.feature.ts';
 import { todayFeature } from './features/today/today.feature.ts';
 import { welcomeFeature } from './features/welcome/welcome.feature.ts';
@@ -16,7 +15,6 @@ export const features: readonly Feature[] = [
   timelineFeature,
   calmFeature,
   pauseFeature,
-  predictionFeature,
   welcomeFeature,
   lockFeature,
 ];

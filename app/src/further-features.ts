@@ -3,6 +3,8 @@ import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
+import { planFeature } from './features/plan/plan.feature.ts';
+import { predictionFeature } from './features/prediction/prediction.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
@@ -20,5 +22,7 @@ export const furtherFeatures: readonly Feature[] = [
   triggerFeature,
   feelingFeature,
   personFeature,
+  predictionFeature,
+  planFeature,
   demoFeature,
 ];

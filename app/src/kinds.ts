@@ -4,6 +4,7 @@ import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
+import { planKind } from './features/plan/plan.record.ts';
 import { predictionKind } from './features/prediction/prediction.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
@@ -27,4 +28,5 @@ export const kinds: readonly AnyKind[] = [
   feelingKind,
   personKind,
   predictionKind,
+  planKind,
 ];

@@ -4,15 +4,15 @@ import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
+import { dueFearKind } from './due.record.ts';
+import { nextReady, skipped } from './due.ts';
 import { dueCardWords as words } from './due-card.content.en.ts';
-import { predictionKind } from './prediction.record.ts';
-import { nextReady, skipped } from './prediction.ts';
 
 /** On Today: a fear whose day has come. It quotes nothing, and skipping it ends it. */
 export const Card = () => {
   const { moment } = useWorld();
   const { dayStart, ...clock } = useClock();
-  const entries = useEntries(predictionKind);
+  const entries = useEntries(dueFearKind);
   const { save } = useCommit();
   const entry = dayStart === undefined ? undefined : nextReady(entries, { ...clock, dayStart });
   if (entry === undefined) return null;

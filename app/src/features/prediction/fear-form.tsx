@@ -2,15 +2,17 @@ import { type Day, dayOf } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { Asked, DayField, WordsField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.tsx';
+import { usePart } from '../../shell/use-part.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Gauge } from '../../ui/gauge.tsx';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';
 import type { ByTheClock } from '../checking/checking.ts';
-import { PersonPicker } from '../person/person-picker.tsx';
 import { fearFormWords as words } from './fear-form.content.en.ts';
-import { insideHints, insideWords } from './observable.content.en.ts';
-import { insideOf } from './observable.ts';
 import { dueWords } from './prediction.content.en.ts';
 import { choiceOf, choicesAt, dueBy, isDay, isPast, type Prediction } from './prediction.ts';
+
+const loadInside = () => import('./inside-hint.tsx');
+const loadPicker = () => import('../person/person-picker.tsx');
 
 interface PartProps {
   readonly form: Form<Prediction>;
@@ -21,7 +23,8 @@ interface PartProps {
 const Words = ({ form, shown, trouble }: PartProps & { trouble: string | undefined }) => {
   const [left, setLeft] = useState<string>();
   const text = shown.words ?? '';
-  const inside = left === text ? insideOf(text, insideWords) : undefined;
+  const rule = usePart(loadInside, left !== undefined);
+  const offer = left === text && typeof rule === 'object' ? rule.insideHint(text) : undefined;
   return (
     <div class="fear-words" onFocusOut={() => setLeft(text)}>
       <WordsField
@@ -31,8 +34,8 @@ const Words = ({ form, shown, trouble }: PartProps & { trouble: string | undefin
         onText={(typed) => form.put('words', typed)}
         trouble={text.trim() === '' ? trouble : undefined}
       />
-      <p role="status" class={inside ? 'note' : 'unseen'}>
-        {inside ? insideHints[inside] : ''}
+      <p role="status" class={offer ? 'note' : 'unseen'}>
+        {offer}
       </p>
     </div>
   );
@@ -83,6 +86,12 @@ const Due = ({ form, shown, clock }: PartProps & { clock: ByTheClock }) => {
   );
 };
 
+/** Nicknames to tap, fetched when they are asked for. */
+const People = (picker: { readonly picked: readonly string[]; readonly onToggle: (key: string) => void }) => {
+  const part = usePart(loadPicker);
+  return typeof part === 'object' ? <part.PersonPicker {...picker} /> : null;
+};
+
 interface FearFieldsProps extends PartProps {
   readonly clock: ByTheClock;
   readonly trouble: string | undefined;
@@ -91,6 +100,7 @@ interface FearFieldsProps extends PartProps {
 /** All that is asked of a fear, new or kept. */
 export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => {
   const people = shown.person ?? {};
+  const [hadPeople] = useState(Object.keys(people).length > 0);
   const toggle = (key: string) => {
     const { [key]: was, ...others } = people;
     form.putSet('person', was ? others : { ...people, [key]: true });
@@ -107,9 +117,15 @@ export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => 
         unanswered={words.unanswered}
       />
       <Due {...{ form, shown, clock }} />
-      <Asked question={words.person}>
-        <PersonPicker picked={Object.keys(people)} onToggle={toggle} />
-      </Asked>
+      {hadPeople ? (
+        <Asked question={words.person}>
+          <People picked={Object.keys(people)} onToggle={toggle} />
+        </Asked>
+      ) : (
+        <Fold words={words.person}>
+          <People picked={Object.keys(people)} onToggle={toggle} />
+        </Fold>
+      )}
       {/* The picker of beliefs belongs here: until it is there, the set `belief` comes from the address alone. */}
       <p>
         <ButtonLink look="bare" href="/pause/?worry=accurate">

@@ -3,11 +3,11 @@ import { NotHere } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { ButtonLink } from '../../ui/parts.tsx';
+import { standingOf } from './due.ts';
 import { fearKeptWords as words } from './fear-form.content.en.ts';
 import { fearViewWords } from './fear-view.content.en.ts';
 import { dayName } from './prediction.content.en.ts';
 import { predictionKind } from './prediction.record.ts';
-import { standingOf } from './prediction.ts';
 
 /** It is kept: what becomes of it, and a calming step. */
 export const FearKept = ({ id }: { id: Id }) => {

@@ -188,7 +188,7 @@ describe('The list of fears', () => {
     await toNoon(page);
     await fill(page, 8);
     await page.openAt('/fears/');
-    expect(await screen.findByText('Of 8 fears that were very sure, none came true.')).toBeTruthy();
+    expect(await screen.findByText('Of 8 fears that you were very sure of, none came true.')).toBeTruthy();
     expect(screen.getByRole('row', { name: '67 to 100 0 0 8' })).toBeTruthy();
     expect(screen.queryByText(/alarm has often been right/)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { dayOf } from '@evenkeel/kernel';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { useClock } from '../../shell/use-clock.tsx';
 import { usePart } from '../../shell/use-part.ts';
@@ -6,10 +7,11 @@ import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { caretRight } from '../../ui/icons.ts';
 import { Button, ButtonLink, Icon, Keel } from '../../ui/parts.tsx';
+import { type Standing, standingOf } from './due.ts';
 import { fearsWords as words } from './fears.content.en.ts';
 import { dayName, fearLine } from './prediction.content.en.ts';
 import { predictionKind } from './prediction.record.ts';
-import { type Prediction, type Standing, standingOf } from './prediction.ts';
+import type { Prediction } from './prediction.ts';
 import '../../form/form.css';
 import './prediction.css';
 
@@ -92,11 +94,13 @@ export const Page = () => {
       ) : (
         <div class="asks">
           {parts.map(({ standing, own }) => (
-            <Part key={standing} title={titles[standing]} {...{ standing, today }} entries={own} />
+            <Fragment key={standing}>
+              {standing === 'closed' && clock && typeof summary === 'object' ? (
+                <summary.SummaryPart fears={entries.map(({ fields }) => fields)} clock={clock} />
+              ) : null}
+              <Part title={titles[standing]} {...{ standing, today }} entries={own} />
+            </Fragment>
           ))}
-          {clock && typeof summary === 'object' ? (
-            <summary.SummaryPart fears={entries.map(({ fields }) => fields)} clock={clock} />
-          ) : null}
         </div>
       )}
       <div class="dock stack">

@@ -21,8 +21,8 @@ export const summaryWords = {
   sentence: (band: string, { of, yes, partly }: { of: number; yes: number; partly: number }): string => {
     const inPart = partly === 0 ? '' : `, and ${partly} in part`;
     return of === 1
-      ? `One fear has been looked back on that was ${band}. ${yes === 1 ? 'It came true' : 'It did not come true as you feared it'}.`
-      : `Of ${of} fears that were ${band}, ${yes === 0 ? 'none' : yes} came true${inPart}.`;
+      ? `You have looked back on one fear that you were ${band} of. ${yes === 1 ? 'It came true' : 'It did not come true as you feared it'}.`
+      : `Of ${of} fears that you were ${band} of, ${yes === 0 ? 'none' : yes} came true${inPart}.`;
   },
   bands: {
     low: 'not very sure',

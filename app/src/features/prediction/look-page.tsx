@@ -13,19 +13,12 @@ import type { Entry } from '../../store/contract.ts';
 import { useDraft } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { skipped } from './due.ts';
 import { dayWritten } from './fear-form.tsx';
 import { fearLookWords as words } from './fear-view.content.en.ts';
 import { dayName, fearLine, outcomeWords } from './prediction.content.en.ts';
 import { predictionKind } from './prediction.record.ts';
-import {
-  afterOutcome,
-  type LookStep,
-  lookedBack,
-  outcomes,
-  type Prediction,
-  skipped,
-  stepFor,
-} from './prediction.ts';
+import { afterOutcome, type LookStep, lookedBack, outcomes, type Prediction, stepFor } from './prediction.ts';
 import { useMayKeepEvidence } from './use-evidence.tsx';
 import './prediction.css';
 

@@ -2,6 +2,7 @@ import { type Day, dayOf, type Id, idFromKey, instant, minutes } from '@evenkeel
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ByTheClock } from '../checking/checking.ts';
+import { nextReady, skipped, standingOf } from './due.ts';
 import {
   afterOutcome,
   choiceOf,
@@ -11,11 +12,8 @@ import {
   isDay,
   isPast,
   lookedBack,
-  nextReady,
   outcomes,
   type Prediction,
-  skipped,
-  standingOf,
   stepFor,
 } from './prediction.ts';
 
