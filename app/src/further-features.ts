@@ -1,4 +1,5 @@
 import { aboutFeature } from './features/about/about.feature.ts';
+import { compassionFeature } from './features/compassion/compassion.feature.ts';
 import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
@@ -7,6 +8,7 @@ import { planFeature } from './features/plan/plan.feature.ts';
 import { predictionFeature } from './features/prediction/prediction.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
+import { steadyFeature } from './features/steady/steady.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
@@ -24,5 +26,7 @@ export const furtherFeatures: readonly Feature[] = [
   personFeature,
   predictionFeature,
   planFeature,
+  steadyFeature,
+  compassionFeature,
   demoFeature,
 ];

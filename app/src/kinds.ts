@@ -1,4 +1,5 @@
 import { sessionKind } from './features/calm/session.record.ts';
+import { letterKind } from './features/compassion/letter.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
@@ -6,6 +7,7 @@ import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
 import { planKind } from './features/plan/plan.record.ts';
 import { predictionKind } from './features/prediction/prediction.record.ts';
+import { steadyKind } from './features/steady/steady.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -29,4 +31,6 @@ export const kinds: readonly AnyKind[] = [
   personKind,
   predictionKind,
   planKind,
+  steadyKind,
+  letterKind,
 ];
