@@ -16,7 +16,7 @@ export interface Steady {
   readonly trigger?: string | undefined;
 }
 
-export const answers = ['situation', 'would', 'smallThing'] as const;
+const answers = ['situation', 'would', 'smallThing'] as const;
 
 /** Whether anything was answered: one line is enough. */
 export const isAnswered = (steady: Partial<Steady>): boolean =>
