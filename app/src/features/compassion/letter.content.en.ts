@@ -21,7 +21,7 @@ export const lettersWords = {
   lead: 'Most people are kinder to a friend than to themselves. This borrows that kindness for ten minutes.',
   backdraft,
   emptyTitle: 'No letters yet',
-  empty: 'A few lines are enough. Nobody reads them but you.',
+  empty: 'A few lines are enough. What you write stays on this device.',
   earlier: 'Earlier letters',
   untitled: 'A letter without words',
   more: 'Show earlier ones',
