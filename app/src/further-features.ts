@@ -1,5 +1,6 @@
 import { aboutFeature } from './features/about/about.feature.ts';
 import { beliefFeature } from './features/belief/belief.feature.ts';
+import { compassionFeature } from './features/compassion/compassion.feature.ts';
 import { demoFeature } from './features/demo/demo.feature.ts';
 import { evidenceFeature } from './features/evidence/evidence.feature.ts';
 import { experimentFeature } from './features/experiment/experiment.feature.ts';
@@ -7,8 +8,11 @@ import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
 import { programmePages } from './features/programme/programme.further.ts';
+import { planFeature } from './features/plan/plan.feature.ts';
+import { predictionFeature } from './features/prediction/prediction.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
+import { steadyFeature } from './features/steady/steady.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import { victoryFeature } from './features/victory/victory.feature.ts';
 import type { Feature } from './shell/feature.ts';
@@ -29,6 +33,10 @@ export const furtherFeatures: readonly Feature[] = [
   evidenceFeature,
   victoryFeature,
   experimentFeature,
+  predictionFeature,
+  planFeature,
+  steadyFeature,
+  compassionFeature,
   demoFeature,
   programmePages,
 ];

@@ -2,12 +2,16 @@ import { beliefKind, convictionKind } from './features/belief/belief.record.ts';
 import { sessionKind } from './features/calm/session.record.ts';
 import { evidenceKind } from './features/evidence/evidence.record.ts';
 import { experimentKind } from './features/experiment/experiment.record.ts';
+import { letterKind } from './features/compassion/letter.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
 import { lessonKind } from './features/programme/programme.record.ts';
+import { planKind } from './features/plan/plan.record.ts';
+import { predictionKind } from './features/prediction/prediction.record.ts';
+import { steadyKind } from './features/steady/steady.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -36,4 +40,8 @@ export const kinds: readonly AnyKind[] = [
   evidenceKind,
   victoryKind,
   experimentKind,
+  predictionKind,
+  planKind,
+  steadyKind,
+  letterKind,
 ];

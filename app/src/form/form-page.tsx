@@ -16,19 +16,22 @@ interface FormPageProps {
   /** What the button says, if not *Keep it*. */
   readonly keep?: string | undefined;
   readonly onKeep: () => void;
+  /** What stays within reach beside it: a way to stop, say. */
+  readonly also?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The page of a form: what is asked, and *Keep it* within reach of the thumb. Words from last time are said to be there. */
-export const FormPage = ({ title, lead, form, keep = words.keep, onKeep, children }: FormPageProps) => {
+export const FormPage = ({ title, lead, form, keep = words.keep, onKeep, also, children }: FormPageProps) => {
   const isRead = form.shown !== undefined;
   // The draft was read first: the heading is there only now.
   useLayoutEffect(() => {
     if (isRead) focusHeading();
   }, [isRead]);
-  if (!isRead) return <main class="form" aria-busy="true" />;
+  // Two elements, not one that changes: the shell put the focus on the first, and it is to go on to the heading.
+  if (!isRead) return <main key="reading" class="form" aria-busy="true" />;
   return (
-    <main class="form">
+    <main key="read" class="form">
       <h1>{title}</h1>
       {lead ? <p>{lead}</p> : null}
       {form.isFromBefore ? (
@@ -52,6 +55,7 @@ export const FormPage = ({ title, lead, form, keep = words.keep, onKeep, childre
       <div class="dock stack">
         <NotKept words={form.isRefused ? words.notKept : undefined} />
         <Button onPress={onKeep}>{keep}</Button>
+        {also}
       </div>
     </main>
   );

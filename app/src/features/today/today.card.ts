@@ -1,6 +1,7 @@
 import type { TodayCard } from '../../shell/feature.ts';
 import { practiceCard } from '../calm/practice.card.ts';
 import { checkInCard } from '../pause/pause.card.ts';
+import { dueFearCard } from '../prediction/prediction.card.ts';
 import { prepareCard } from '../welcome/prepare.card.ts';
 
 /**
@@ -10,3 +11,11 @@ import { prepareCard } from '../welcome/prepare.card.ts';
 export const cards: readonly TodayCard[] = [checkInCard, prepareCard, practiceCard].toSorted(
   (a, b) => a.order - b.order,
 );
+/** What Today may show, one line for each card. The first that is due stands; see the order in each. */
+export const cards: readonly TodayCard[] = [
+  checkInCard,
+  offerCard,
+  dueFearCard,
+  prepareCard,
+  practiceCard,
+].toSorted((a, b) => a.order - b.order);

@@ -1,0 +1,18 @@
+import { useLocation } from 'preact-iso/router';
+import { NotHere } from '../../form/gone.tsx';
+import { useOne } from '../../form/use-one.tsx';
+import { PartPage } from '../../shell/part-page.tsx';
+import { letterWords } from './letter.content.en.ts';
+import { letterKind } from './letter.record.ts';
+import './letter.css';
+
+const loadClose = () => import('./letter-close.tsx');
+
+/** The closing step of the letter that the address names. */
+export const Page = () => {
+  const { entry } = useOne(letterKind, useLocation().query.id);
+  if (entry === undefined) return <NotHere home={{ href: '/letter/', label: letterWords.list }} />;
+  return (
+    <PartPage key={entry.id} load={loadClose} draw={({ LetterClose }) => <LetterClose entry={entry} />} />
+  );
+};

@@ -1,0 +1,14 @@
+import { useEntries } from '../../store/hooks.ts';
+import { Sheet } from '../../ui/parts.tsx';
+import { planSentence, plannedWords as words } from './plan.content.en.ts';
+import { planKind } from './plan.record.ts';
+import { type Cue, planFor, sentenceOf } from './plan.ts';
+
+/**
+ * What the person planned for this cue, where it comes up: nothing if they planned nothing.
+ * @public
+ */
+export const PlannedLine = ({ cue }: { cue: Cue }) => {
+  const plan = planFor(useEntries(planKind), cue);
+  return plan ? <Sheet over={words.over} words={sentenceOf(plan.fields, planSentence)} /> : null;
+};
