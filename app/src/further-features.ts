@@ -1,4 +1,5 @@
 import { aboutFeature } from './features/about/about.feature.ts';
+import { affirmationFeature } from './features/affirmation/affirmation.feature.ts';
 import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
@@ -20,5 +21,6 @@ export const furtherFeatures: readonly Feature[] = [
   triggerFeature,
   feelingFeature,
   personFeature,
+  affirmationFeature,
   demoFeature,
 ];

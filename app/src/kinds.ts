@@ -1,3 +1,4 @@
+import { affirmationKind, practiceKind } from './features/affirmation/affirmation.record.ts';
 import { sessionKind } from './features/calm/session.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
@@ -25,4 +26,6 @@ export const kinds: readonly AnyKind[] = [
   tellingKind,
   feelingKind,
   personKind,
+  affirmationKind,
+  practiceKind,
 ];

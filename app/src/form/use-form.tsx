@@ -43,10 +43,17 @@ interface FormOf<Fields> {
   readonly entry?: Entry<Fields> | undefined;
   /** What a new record begins with, elements of sets as `belief/<id>`. It is kept with the rest. */
   readonly start?: Edits;
+  /** Tells the drafts of new ones apart, where a kind has more than one form for them. */
+  readonly asNew?: string;
 }
 
 /** One record as a form: what is kept of it, with what was typed over it, or a new one. Every letter is a sealed draft. */
-export const useForm = <Fields extends object>({ kind, entry, start = {} }: FormOf<Fields>): Form<Fields> => {
+export const useForm = <Fields extends object>({
+  kind,
+  entry,
+  start = {},
+  asNew = 'new',
+}: FormOf<Fields>): Form<Fields> => {
   const { store, moment } = useWorld();
   const { save, isRefused } = useCommit();
   const [filled, setFilled] = useState<Filled>();
@@ -54,7 +61,7 @@ export const useForm = <Fields extends object>({ kind, entry, start = {} }: Form
   const latest = useRef<Filled | undefined>(undefined);
   // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.
   const base = useRef({ entry, start });
-  const draft = `${kind.name}/${entry?.id ?? 'new'}`;
+  const draft = `${kind.name}/${entry?.id ?? asNew}`;
 
   const fill = useCallback((next: Filled) => {
     latest.current = next;
