@@ -3,10 +3,13 @@ import { affirmationFeature } from './features/affirmation/affirmation.feature.t
 import { demoFeature } from './features/demo/demo.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
+import { originFeature } from './features/origin/origin.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
+import { safeMomentFeature } from './features/safe-moment/safe-moment.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
+import { valueFeature } from './features/value/value.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
 /**
@@ -22,5 +25,8 @@ export const furtherFeatures: readonly Feature[] = [
   feelingFeature,
   personFeature,
   affirmationFeature,
+  safeMomentFeature,
+  valueFeature,
+  originFeature,
   demoFeature,
 ];

@@ -2,12 +2,15 @@ import { affirmationKind, practiceKind } from './features/affirmation/affirmatio
 import { sessionKind } from './features/calm/session.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
+import { originKind } from './features/origin/origin.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
+import { safeMomentKind } from './features/safe-moment/safe-moment.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
+import { valueKind } from './features/value/value.record.ts';
 import { preparationKind } from './features/welcome/preparation.record.ts';
 import type { AnyKind } from './store/record-kind.ts';
 
@@ -28,4 +31,7 @@ export const kinds: readonly AnyKind[] = [
   personKind,
   affirmationKind,
   practiceKind,
+  safeMomentKind,
+  valueKind,
+  originKind,
 ];

@@ -97,7 +97,7 @@ export const isBelievable = (one: Kept<Affirmation>, grounds: Grounds): boolean 
  * Whether the app may suggest it anywhere: it has words, feels true enough, does not rest, and did not feel heavier the last
  * two times.
  */
-export const maySuggest = (one: Kept<Affirmation>, grounds: Grounds): boolean =>
+const maySuggest = (one: Kept<Affirmation>, grounds: Grounds): boolean =>
   one.fields.words.trim() !== '' &&
   !isAtRest(one.fields) &&
   isBelievable(one, grounds) &&

@@ -11,6 +11,7 @@ import { afraidKind } from './neighbour.record.ts';
 import { doubtWords as words } from './practise.content.en.ts';
 import { useStepHeading } from './practise-step.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
+import '../../form/form.css';
 import './affirmation.css';
 
 /** The worry may be right. Who said in the private check that they are sometimes afraid finds the lines here too. */

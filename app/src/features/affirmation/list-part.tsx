@@ -6,6 +6,7 @@ import { timeWords, listWords as words } from './affirmation.content.en.ts';
 import { type Affirmation, believed, type Grounds, times, toShelves } from './affirmation.ts';
 import { offersRest } from './practice.ts';
 import { useAffirmations } from './use-affirmations.tsx';
+import './affirmation.css';
 
 interface RowsProps {
   readonly some: readonly Entry<Affirmation>[];

@@ -22,6 +22,7 @@ import { offersRest } from './practice.ts';
 import { RatePart } from './rate-part.tsx';
 import { RestOffer } from './rest-offer.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
+import '../../form/form.css';
 import './affirmation.css';
 
 interface OneProps {

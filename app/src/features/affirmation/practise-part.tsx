@@ -10,6 +10,7 @@ import type { After, How } from './practice.ts';
 import { PractiseStep, TellStep } from './practise-step.tsx';
 import { mayAskAfter } from './rate.ts';
 import { useAffirmations } from './use-affirmations.tsx';
+import '../../form/form.css';
 import './affirmation.css';
 
 interface Done {
