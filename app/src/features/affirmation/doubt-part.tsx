@@ -1,4 +1,4 @@
-import { added } from '@evenkeel/kernel';
+import { added, type Day } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
@@ -57,7 +57,13 @@ const Said = ({ title, lead, none = false }: { title: string; lead: string; none
   );
 };
 
-const OneLine = ({ entry, onRead }: { entry: Entry<Affirmation>; onRead: () => void }) => {
+interface LineProps {
+  readonly entry: Entry<Affirmation>;
+  readonly day: Day;
+  readonly onRead: () => void;
+}
+
+const OneLine = ({ entry, day, onRead }: LineProps) => {
   const heading = useStepHeading();
   return (
     <main class="low form doubt">
@@ -67,7 +73,7 @@ const OneLine = ({ entry, onRead }: { entry: Entry<Affirmation>; onRead: () => v
         </h1>
       </div>
       <Sheet words={entry.fields.words} from={words.over} />
-      <EvidencePart entry={entry} title={words.evidence} />
+      <EvidencePart entry={entry} title={words.evidence} day={day} />
       <div class="foot stack">
         <Button look="quiet" onPress={onRead}>
           {words.read}
@@ -96,11 +102,12 @@ export const Doubt = () => {
   const isRead = day !== undefined && (status.type !== 'open' || status.complete);
   const entry = isRead ? inDoubt(all, grounds, day) : undefined;
   if (isDone) return <Said key="read" title={words.doneTitle} lead={words.done} />;
-  if (entry)
+  if (entry && day)
     return (
       <OneLine
         key={entry.id}
         entry={entry}
+        day={day}
         onRead={() => {
           const { now, offsetMinutes, newId } = moment();
           void save([added('practice', newId(), { of: entry.id, how: 'read', at: now, offsetMinutes })]);

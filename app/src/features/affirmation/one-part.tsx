@@ -111,8 +111,8 @@ const Ways = ({ entry }: OneProps) => {
  * @public
  */
 export const OneAffirmation = ({ entry }: OneProps) => {
-  const { grounds } = useAffirmations();
-  const { day } = dayWords(useWorld().moment());
+  const { grounds, day } = useAffirmations();
+  const { day: dayName } = dayWords(useWorld().moment());
   const { id, fields } = entry;
   const when = times.filter((time) => fields.time?.[time]).map((time) => timeWords[time]);
   return (
@@ -125,13 +125,13 @@ export const OneAffirmation = ({ entry }: OneProps) => {
       <TwoVersions
         entry={entry}
         labels={words.fields}
-        say={(_, value) => (typeof value === 'number' ? day(value) : undefined)}
+        say={(_, value) => (typeof value === 'number' ? dayName(value) : undefined)}
       />
       {offersRest(entry, grounds.practices) ? <RestOffer entry={entry} /> : null}
       <Smaller entry={entry} />
       {fields.trueNow?.trim() ? <Sheet over={words.trueNow} words={fields.trueNow} /> : null}
       {fields.notYet?.trim() ? <Sheet over={words.notYet} words={fields.notYet} /> : null}
-      <EvidencePart entry={entry} title={words.evidence} />
+      <EvidencePart entry={entry} title={words.evidence} day={day} />
       <Bridges entry={entry} />
       <RatePart entry={entry} />
       {fields.belief ? (

@@ -7,6 +7,7 @@ import type { Affirmation } from './affirmation.ts';
 import { EvidencePart } from './evidence-part.tsx';
 import { type How, ways } from './practice.ts';
 import { tellWords, practiseWords as words } from './practise.content.en.ts';
+import { useAffirmations } from './use-affirmations.tsx';
 
 /** The heading takes the focus when a step comes. */
 export const useStepHeading = () => {
@@ -84,6 +85,7 @@ interface PractiseProps {
 /** The sentence, alone and large; three equal ways; no clock. */
 export const PractiseStep = ({ entry, isRefused, onDone }: PractiseProps) => {
   const heading = useStepHeading();
+  const { day } = useAffirmations();
   const [how, setHow] = useState<How>('read');
   const [text, setText] = useState('');
   const [isKept, setKept] = useState(false);
@@ -96,7 +98,7 @@ export const PractiseStep = ({ entry, isRefused, onDone }: PractiseProps) => {
       <Sheet words={fields.words} />
       {fields.trueNow?.trim() ? <Sheet over={words.trueNow} words={fields.trueNow} /> : null}
       {fields.notYet?.trim() ? <Sheet over={words.notYet} words={fields.notYet} /> : null}
-      <EvidencePart entry={entry} title={words.evidence} />
+      <EvidencePart entry={entry} title={words.evidence} day={day} />
       <Chips
         label={words.how}
         pick="one"

@@ -24,13 +24,13 @@ export interface Kept<Fields> {
  * So many days a new moment comes back, once a day: felt security was higher after three daily texts that recalled somebody
  * safe (Otway, Carnelley & Rowe 2014, 10.1080/14616734.2013.851334).
  */
-export const DAILY = 3;
+const DAILY = 3;
 
 /** After so many days a new moment joins the others, also if it was left standing: it must not become a nag. Our choice. */
-export const FRESH_FOR = 14;
+const FRESH_FOR = 14;
 
 /** Later, moments come in turn, at most so often in any seven days. Our choice. */
-export const A_WEEK = 2;
+const A_WEEK = 2;
 
 const DAY = 24 * 60 * 60_000;
 const numberOf = (day: Day | string): number => Math.round(Date.parse(day) / DAY);
