@@ -1,10 +1,12 @@
 import { beliefKind, convictionKind } from './features/belief/belief.record.ts';
+import { affirmationKind, practiceKind } from './features/affirmation/affirmation.record.ts';
 import { sessionKind } from './features/calm/session.record.ts';
 import { evidenceKind } from './features/evidence/evidence.record.ts';
 import { experimentKind } from './features/experiment/experiment.record.ts';
 import { letterKind } from './features/compassion/letter.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
+import { originKind } from './features/origin/origin.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
@@ -16,6 +18,8 @@ import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
 import { victoryKind } from './features/victory/victory.record.ts';
+import { safeMomentKind } from './features/safe-moment/safe-moment.record.ts';
+import { valueKind } from './features/value/value.record.ts';
 import { preparationKind } from './features/welcome/preparation.record.ts';
 import type { AnyKind } from './store/record-kind.ts';
 
@@ -44,4 +48,9 @@ export const kinds: readonly AnyKind[] = [
   planKind,
   steadyKind,
   letterKind,
+  affirmationKind,
+  practiceKind,
+  safeMomentKind,
+  valueKind,
+  originKind,
 ];

@@ -8,7 +8,9 @@ const focusOn = (element: HTMLElement, preventScroll: boolean): void => {
   element.focus({ preventScroll });
 };
 
-const isInside = (element: Element | null): boolean => element !== null && element.closest('main') !== null;
+/** The page itself holds the focus only until its heading is there. */
+const isInside = (element: Element | null): boolean =>
+  element !== null && element.localName !== 'main' && element.closest('main') !== null;
 
 /** To the heading of the page, unless the page has put the focus somewhere in itself. True when there was something. */
 export const focusHeading = (): boolean => {

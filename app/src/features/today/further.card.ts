@@ -4,3 +4,5 @@ import { programmeCard } from '../programme/programme.card.ts';
 
 /** What else Today may show, one line for each card. It is fetched behind the greeting, so that it weighs on no first sight. */
 export const furtherCards: readonly TodayCard[] = [offerCard, programmeCard];
+import { safeMomentCard } from '../safe-moment/safe-moment.card.ts';
+export const furtherCards: readonly TodayCard[] = [safeMomentCard];

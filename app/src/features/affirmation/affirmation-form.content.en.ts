@@ -1,0 +1,40 @@
+export const newWords = {
+  title: 'A sentence to say',
+  lead: 'Take one that is close, or write your own.',
+  bridges: 'Small ones that may be true already',
+  ends: 'Where they may lead',
+  endsHint:
+    'These are bright. If one does not feel true, it can weigh on you, so a small one may be the better start.',
+  own: 'In your own words',
+  ownHint: 'Short, and true enough that you can nod.',
+  empty: 'A few words are enough.',
+  same: 'This sentence is here already.',
+  time: 'When would you like to say it?',
+  timeHint: 'Leave it open, and it can come at any of these times.',
+  feltHint: 'You can leave this open. Then the app does not suggest it yet.',
+  accurate: 'My worry is accurate',
+} as const;
+
+export const bridgeWords = {
+  title: 'A smaller sentence',
+  lead: (words: string) => `On the way to ‘${words}’. It only has to be a little true.`,
+  offers: 'Beginnings, and small ones',
+  evidence: 'With a line of your own in it',
+  evidenceHint: 'These are moments you kept. Tap one, and change it as you like.',
+} as const;
+
+export const editWords = {
+  title: 'Change the sentence',
+  words: 'The sentence',
+  reworded: 'With other words, it will ask anew how true it feels.',
+} as const;
+
+export const bothWords = {
+  title: 'True, and not yet true',
+  lead: (words: string) => `‘${words}’ can be true in part. Say both, and neither is a lie.`,
+  why: 'In one study, a bright sentence weighed less on people when they could also say how it was not true.',
+  trueNow: 'In what way is it true already?',
+  trueHint: 'One small thing counts.',
+  notYet: 'In what way is it not true yet?',
+  notYetHint: 'This is allowed to stand.',
+} as const;

@@ -1,0 +1,120 @@
+import { added, type Day } from '@evenkeel/kernel';
+import { useState } from 'preact/hooks';
+import { useCommit } from '../../shell/use-commit.tsx';
+import { useWorld } from '../../shell/world.ts';
+import type { Entry } from '../../store/contract.ts';
+import { useEntries } from '../../store/hooks.ts';
+import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { type Affirmation, inDoubt } from './affirmation.ts';
+import { EvidencePart } from './evidence-part.tsx';
+import { afraidKind } from './neighbour.record.ts';
+import { doubtWords as words } from './practise.content.en.ts';
+import { useStepHeading } from './practise-step.tsx';
+import { useAffirmations } from './use-affirmations.tsx';
+import '../../form/form.css';
+import './affirmation.css';
+
+/** The worry may be right. Who said in the private check that they are sometimes afraid finds the lines here too. */
+const Accurate = () => {
+  const isAfraid = useEntries(afraidKind).some(({ fields }) => fields.answer === 'sometimes');
+  return (
+    <>
+      <ButtonLink look="quiet" href="/pause/?worry=accurate">
+        {words.accurate}
+      </ButtonLink>
+      {isAfraid ? (
+        <ButtonLink look="quiet" href="/help/#unsafe">
+          {words.afraid}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+};
+
+const Said = ({ title, lead, none = false }: { title: string; lead: string; none?: boolean }) => {
+  const heading = useStepHeading();
+  return (
+    <main class="low form doubt">
+      <div class="say-it">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p>{lead}</p>
+      </div>
+      <div class="foot stack">
+        <ButtonLink look="quiet" href="/calm/">
+          {words.calm}
+        </ButtonLink>
+        {none ? (
+          <Accurate />
+        ) : (
+          <ButtonLink look="quiet" href="/pause/">
+            {words.pause}
+          </ButtonLink>
+        )}
+      </div>
+    </main>
+  );
+};
+
+interface LineProps {
+  readonly entry: Entry<Affirmation>;
+  readonly day: Day;
+  readonly onRead: () => void;
+}
+
+const OneLine = ({ entry, day, onRead }: LineProps) => {
+  const heading = useStepHeading();
+  return (
+    <main class="low form doubt">
+      <div class="say-it">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+      </div>
+      <Sheet words={entry.fields.words} from={words.over} />
+      <EvidencePart entry={entry} title={words.evidence} day={day} />
+      <div class="foot stack">
+        <Button look="quiet" onPress={onRead}>
+          {words.read}
+        </Button>
+        <Accurate />
+        <ButtonLink look="bare" href="/calm/">
+          {words.calm}
+        </ButtonLink>
+      </div>
+    </main>
+  );
+};
+
+/**
+ * One line for a moment of doubt, which stays the same all day. Nothing is asked, and where none feels true enough, none is
+ * shown. That it was read is kept; if it cannot be, nothing is said of it here.
+ * @public
+ */
+export const Doubt = () => {
+  const { store, moment } = useWorld();
+  const { save } = useCommit();
+  const { all, grounds, day } = useAffirmations();
+  const [isDone, setDone] = useState(false);
+  const status = store.status.value;
+  // Until everything is read, another line might come in its place.
+  const isRead = day !== undefined && (status.type !== 'open' || status.complete);
+  const entry = isRead ? inDoubt(all, grounds, day) : undefined;
+  if (isDone) return <Said key="read" title={words.doneTitle} lead={words.done} />;
+  if (entry && day)
+    return (
+      <OneLine
+        key={entry.id}
+        entry={entry}
+        day={day}
+        onRead={() => {
+          const { now, offsetMinutes, newId } = moment();
+          void save([added('practice', newId(), { of: entry.id, how: 'read', at: now, offsetMinutes })]);
+          setDone(true);
+        }}
+      />
+    );
+  if (!isRead) return <main class="low form doubt" aria-busy="true" />;
+  return <Said key="none" title={words.noneTitle} lead={words.none} none />;
+};
