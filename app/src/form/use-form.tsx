@@ -41,28 +41,35 @@ interface FormOf<Fields> {
   readonly kind: RecordKind<Fields>;
   /** The record that is edited; left out for a new one. */
   readonly entry?: Entry<Fields> | undefined;
+  /** The id of a new record, where it follows from something: the week, say. Else a new one. */
+  readonly id?: Id;
   /** What a new record begins with, elements of sets as `belief/<id>`. It is kept with the rest. */
   readonly start?: Edits;
 }
 
 /** One record as a form: what is kept of it, with what was typed over it, or a new one. Every letter is a sealed draft. */
-export const useForm = <Fields extends object>({ kind, entry, start = {} }: FormOf<Fields>): Form<Fields> => {
+export const useForm = <Fields extends object>({
+  kind,
+  entry,
+  id,
+  start = {},
+}: FormOf<Fields>): Form<Fields> => {
   const { store, moment } = useWorld();
   const { save, isRefused } = useCommit();
   const [filled, setFilled] = useState<Filled>();
   const [isFromBefore, setFromBefore] = useState(false);
   const latest = useRef<Filled | undefined>(undefined);
   // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.
-  const base = useRef({ entry, start });
-  const draft = `${kind.name}/${entry?.id ?? 'new'}`;
+  const base = useRef({ entry, id, start });
+  const draft = `${kind.name}/${entry?.id ?? id ?? 'new'}`;
 
   const fill = useCallback((next: Filled) => {
     latest.current = next;
     setFilled(next);
   }, []);
   const empty = useCallback((): Filled => {
-    const { entry: kept, start: first } = base.current;
-    return { id: kept?.id ?? moment().newId(), start: kept ? {} : first, edits: {}, atEdit: {} };
+    const { entry: kept, id: own, start: first } = base.current;
+    return { id: kept?.id ?? own ?? moment().newId(), start: kept ? {} : first, edits: {}, atEdit: {} };
   }, [moment]);
 
   useEffect(() => {
