@@ -1,11 +1,15 @@
 import { aboutFeature } from './features/about/about.feature.ts';
+import { beliefFeature } from './features/belief/belief.feature.ts';
 import { demoFeature } from './features/demo/demo.feature.ts';
+import { evidenceFeature } from './features/evidence/evidence.feature.ts';
+import { experimentFeature } from './features/experiment/experiment.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
+import { victoryFeature } from './features/victory/victory.feature.ts';
 import type { Feature } from './shell/feature.ts';
 
 /**
@@ -20,5 +24,9 @@ export const furtherFeatures: readonly Feature[] = [
   triggerFeature,
   feelingFeature,
   personFeature,
+  beliefFeature,
+  evidenceFeature,
+  victoryFeature,
+  experimentFeature,
   demoFeature,
 ];

@@ -1,4 +1,7 @@
+import { beliefKind, convictionKind } from './features/belief/belief.record.ts';
 import { sessionKind } from './features/calm/session.record.ts';
+import { evidenceKind } from './features/evidence/evidence.record.ts';
+import { experimentKind } from './features/experiment/experiment.record.ts';
 import { feelingKind } from './features/feeling/feeling.record.ts';
 import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
@@ -7,6 +10,7 @@ import { personKind } from './features/person/person.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
+import { victoryKind } from './features/victory/victory.record.ts';
 import { preparationKind } from './features/welcome/preparation.record.ts';
 import type { AnyKind } from './store/record-kind.ts';
 
@@ -25,4 +29,9 @@ export const kinds: readonly AnyKind[] = [
   tellingKind,
   feelingKind,
   personKind,
+  beliefKind,
+  convictionKind,
+  evidenceKind,
+  victoryKind,
+  experimentKind,
 ];

@@ -14,4 +14,11 @@ export const formWords = {
   remove: 'Delete it',
   edit: 'Change it',
   back: 'Go back',
+  twoVersions: 'Two versions of this were kept',
+  twoVersionsLead: 'It was changed in two places at once. Nothing is lost: keep the one you mean.',
+  whichOne: (label: string) => `${label}: which one?`,
+  keepThis: 'Keep this one',
+  somethingElse: 'Something else',
+  picked: 'Picked',
+  nothing: 'Nothing',
 } as const;

@@ -45,6 +45,8 @@ interface FormOf<Fields> {
   readonly id?: Id;
   /** What a new record begins with, elements of sets as `belief/<id>`. It is kept with the rest. */
   readonly start?: Edits;
+  /** Tells the drafts of new ones apart, where a kind has more than one form for them. */
+  readonly asNew?: string;
 }
 
 /** One record as a form: what is kept of it, with what was typed over it, or a new one. Every letter is a sealed draft. */
@@ -53,6 +55,7 @@ export const useForm = <Fields extends object>({
   entry,
   id,
   start = {},
+  asNew = id ?? 'new',
 }: FormOf<Fields>): Form<Fields> => {
   const { store, moment } = useWorld();
   const { save, isRefused } = useCommit();
@@ -61,7 +64,7 @@ export const useForm = <Fields extends object>({
   const latest = useRef<Filled | undefined>(undefined);
   // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.
   const base = useRef({ entry, id, start });
-  const draft = `${kind.name}/${entry?.id ?? id ?? 'new'}`;
+  const draft = `${kind.name}/${entry?.id ?? asNew}`;
 
   const fill = useCallback((next: Filled) => {
     latest.current = next;

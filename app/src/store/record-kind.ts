@@ -53,12 +53,16 @@ export const recordKind = <Entries extends ObjectEntries>(
   upgrades: form.upgrades ?? [],
 });
 
-/** Another feature's kind of the same name, as far as it is read here: features know each other only by what is stored. */
+/**
+ * Another feature's kind of the same name, as far as it is read here: features know each other only by what is stored. Which
+ * of the fields are sets is said again.
+ */
 export const neighbourKind = <Entries extends ObjectEntries>(
   name: string,
   fields: Entries,
+  sets: readonly string[] = [],
 ): RecordKind<InferOutput<ReturnType<typeof v.object<Entries>>>> => ({
   // Scope and span are its owner's business: nothing is written by this form.
-  ...recordKind(name, { scope: 'synced', span: 'moment', fields }),
+  ...recordKind(name, { scope: 'synced', span: 'moment', fields, sets }),
   isNeighbour: true,
 });

@@ -89,6 +89,10 @@ describe('a conviction', () => {
   test('is not locked by a clock that was wrong', () => {
     expect(mayRateConviction(instant(Date.UTC(2100, 0)), at('12:00'))).toBe(true);
   });
+
+  test('is not opened by a clock that is set back', () => {
+    expect(mayRateConviction(at('12:00'), at('11:00'))).toBe(false);
+  });
 });
 
 describe('a calm time, when something may be offered', () => {

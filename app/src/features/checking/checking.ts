@@ -64,9 +64,12 @@ export const mayRate = (
         : rated.episode === wish.episode),
   );
 
-/** Whether a conviction may be rated again: not within 24 hours. A rating "from the future" (a changed clock) does not lock it. */
+/**
+ * Whether a conviction may be rated again: not within 24 hours, before or after. One from far in the future (a clock that was
+ * wrong) does not lock it; a clock that is set back an hour does not open it.
+ */
 export const mayRateConviction = (lastAt: Instant | undefined, now: Instant): boolean =>
-  lastAt === undefined || lastAt > now || now - lastAt >= 24 * HOUR;
+  lastAt === undefined || Math.abs(now - lastAt) >= 24 * HOUR;
 
 /** Nothing is offered in these hours: from eleven at night until five in the morning nobody is asked for anything. */
 const LATE_FROM = 23;

@@ -1,20 +1,23 @@
 import { type Day, dayOf, instant } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink, Keel } from '../../ui/parts.tsx';
 import { isLate } from '../checking/checking.ts';
+import { reviewWords as words } from './review.content.en.ts';
 import { reviewKind } from './review.record.ts';
 import { mondayOf, saidIn } from './review.ts';
-import { reviewWords as words } from './review.content.en.ts';
-import { WeekForm } from './week-form.tsx';
 import { useSaid } from './use-said.tsx';
+import { WeekForm } from './week-form.tsx';
 import { weekWords } from './week-words.ts';
 import './routine.css';
 
 const isWeek = (text: string | undefined): text is Day =>
-  text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && mondayOf(text as Day) === text;
+  text !== undefined &&
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  mondayOf(text as Day) === text;
 
 const Note = ({ title, says }: { title: string; says: string }) => (
   <main class="routine">
@@ -66,7 +69,11 @@ export const Page = () => {
       week={week}
       said={saidIn(week, said, dayStart)}
       entry={reviews.find(({ fields }) => fields.week === week && fields.closedAt !== undefined)}
-      earlier={weeks.filter((one) => one < week).slice(-8).reverse().map((one) => [one, weekWords(one)] as const)}
+      earlier={weeks
+        .filter((one) => one < week)
+        .slice(-8)
+        .reverse()
+        .map((one) => [one, weekWords(one)] as const)}
       onKept={() => setKept(true)}
     />
   );

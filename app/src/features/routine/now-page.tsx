@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { focusHeading } from '../../shell/arrive.ts';
 import { useClock } from '../../shell/use-clock.tsx';
-import { ButtonLink } from '../../ui/parts.tsx';
 import { useEntries } from '../../store/hooks.ts';
-import { routineDayKind } from './routine.record.ts';
+import { ButtonLink } from '../../ui/parts.tsx';
 import { nowWords as words } from './routine.content.en.ts';
+import { routineDayKind } from './routine.record.ts';
 import { type Half, routineDayId, type stepsLeft } from './routine.ts';
 import { StepPart } from './step-part.tsx';
 import { useDayRoutine } from './use-day-routine.tsx';
@@ -58,7 +58,10 @@ export const Page = () => {
   useLayoutEffect(() => {
     if (due && !begun) setBegun(due);
   });
-  useLayoutEffect(() => focusHeading() as undefined, [step, begun?.half]);
+  const view = step ?? begun?.half;
+  useLayoutEffect(() => {
+    if (view !== undefined) focusHeading();
+  }, [view]);
   if (clock.dayStart === undefined) return <main class="routine" aria-busy="true" />;
   if (due && step) return <StepPart key={step} step={step} due={due} />;
   if (begun === undefined) return <Nothing />;

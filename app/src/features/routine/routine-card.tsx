@@ -1,13 +1,13 @@
-import { useWorld } from '../../shell/world.ts';
 import type { CardProps } from '../../shell/feature.ts';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
+import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { practised } from './practised.ts';
-import { cardWords as words } from './routine-card.content.en.ts';
 import { routineDayKind } from './routine.record.ts';
 import { leaveRoutine, routineDayId, stepDone, type stepsLeft } from './routine.ts';
+import { cardWords as words } from './routine-card.content.en.ts';
 import { useDayRoutine } from './use-day-routine.tsx';
 import { useLine } from './use-line.tsx';
 

@@ -24,31 +24,49 @@ const keptAs = (kind: string): SaidIn => (kind === 'victory' || kind === 'eviden
 export const readSaid = (read: Pick<Reader, 'all'>): readonly SaidLine[] => [
   ...read
     .all(saidEvidenceKind)
-    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({ id, in: 'evidence' as const, words, at, offsetMinutes })),
-  ...read
-    .all(saidVictoryKind)
-    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({ id, in: 'victory' as const, words, at, offsetMinutes })),
-  ...read.all(saidExperimentKind).flatMap(({ id, fields: { learned: words = '', closedAt: at } }) =>
-    at === undefined ? [] : [{ id, in: 'experiment' as const, words, at }],
-  ),
-  ...read.all(saidPauseKind).flatMap(({ id, fields: { after, morningAt: at } }) =>
-    after === undefined || at === undefined ? [] : [{ id, in: keptAs(after.kind), words: after.text, at }],
-  ),
-  ...read.all(saidSessionKind).flatMap(({ id, fields: { keptAfter, morningAt: at } }) =>
-    keptAfter === undefined || at === undefined
-      ? []
-      : [{ id, in: keptAs(keptAfter.kind), words: keptAfter.text, at }],
-  ),
-  ...read.all(saidLessonKind).flatMap(({ id, fields: { stoodOut: words = '', stoodOutAt: at } }) =>
-    at === undefined ? [] : [{ id, in: 'lesson' as const, words, at }],
-  ),
-  ...read
-    .all(routineDayKind)
-    .map(({ id, fields: { intention: words = '', at, offsetMinutes } }) => ({
+    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
       id,
-      in: 'intention' as const,
+      in: 'evidence' as const,
       words,
       at,
       offsetMinutes,
     })),
+  ...read
+    .all(saidVictoryKind)
+    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
+      id,
+      in: 'victory' as const,
+      words,
+      at,
+      offsetMinutes,
+    })),
+  ...read
+    .all(saidExperimentKind)
+    .flatMap(({ id, fields: { learned: words = '', closedAt: at } }) =>
+      at === undefined ? [] : [{ id, in: 'experiment' as const, words, at }],
+    ),
+  ...read
+    .all(saidPauseKind)
+    .flatMap(({ id, fields: { after, morningAt: at } }) =>
+      after === undefined || at === undefined ? [] : [{ id, in: keptAs(after.kind), words: after.text, at }],
+    ),
+  ...read
+    .all(saidSessionKind)
+    .flatMap(({ id, fields: { keptAfter, morningAt: at } }) =>
+      keptAfter === undefined || at === undefined
+        ? []
+        : [{ id, in: keptAs(keptAfter.kind), words: keptAfter.text, at }],
+    ),
+  ...read
+    .all(saidLessonKind)
+    .flatMap(({ id, fields: { stoodOut: words = '', stoodOutAt: at } }) =>
+      at === undefined ? [] : [{ id, in: 'lesson' as const, words, at }],
+    ),
+  ...read.all(routineDayKind).map(({ id, fields: { intention: words = '', at, offsetMinutes } }) => ({
+    id,
+    in: 'intention' as const,
+    words,
+    at,
+    offsetMinutes,
+  })),
 ];

@@ -1,9 +1,9 @@
 import { added, type Change } from '@evenkeel/kernel';
+import { WordsField } from '../../form/fields.tsx';
+import { formWords } from '../../form/form.content.en.ts';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useDraft } from '../../store/hooks.ts';
-import { WordsField } from '../../form/fields.tsx';
-import { formWords } from '../../form/form.content.en.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { practised } from './practised.ts';

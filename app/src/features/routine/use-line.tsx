@@ -1,4 +1,4 @@
-import { type Day } from '@evenkeel/kernel';
+import type { Day } from '@evenkeel/kernel';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { affirmationKind, practiceKind } from '../affirmation/affirmation.record.ts';

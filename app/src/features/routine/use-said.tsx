@@ -1,5 +1,5 @@
 import { useWorld } from '../../shell/world.ts';
-import { type SaidLine, readSaid } from './said-view.ts';
+import { readSaid, type SaidLine } from './said-view.ts';
 
 /** Everything a person wrote that speaks of what went well or was learned, live, in no order. */
 export const useSaid = (): readonly SaidLine[] => {

@@ -5,9 +5,9 @@ import { useForm } from '../../form/use-form.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { ButtonLink, Keel } from '../../ui/parts.tsx';
+import { reviewWords as words } from './review.content.en.ts';
 import { reviewKind } from './review.record.ts';
 import { type Review, reviewId } from './review.ts';
-import { reviewWords as words } from './review.content.en.ts';
 import type { SaidLine } from './said-view.ts';
 import { weekWords } from './week-words.ts';
 
@@ -45,7 +45,11 @@ export const WeekForm = ({ week, said, entry, earlier, onKept }: WeekProps) => {
           ))}
         </ul>
       </section>
-      <WordsField label={words.helped} text={form.shown?.helped} onText={(text) => form.put('helped', text)} />
+      <WordsField
+        label={words.helped}
+        text={form.shown?.helped}
+        onText={(text) => form.put('helped', text)}
+      />
       <WordsField
         label={words.next}
         hint={words.nextHint}

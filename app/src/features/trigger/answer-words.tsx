@@ -1,4 +1,5 @@
 import { clockOf, type FieldValue, instant, minutes } from '@evenkeel/kernel';
+import { useBeliefs } from '../belief/use-beliefs.tsx';
 import { pickerWords } from '../feeling/feeling.content.en.ts';
 import { feelingWords } from '../feeling/feeling.ts';
 import { useFeelings } from '../feeling/use-feelings.tsx';
@@ -18,7 +19,8 @@ export const useNames = () => {
   const feeling = (key: string): string => feelingWords(feelings, key) ?? pickerWords.unknown;
   const person = (key: string): string => personName(people, key) ?? personWords.unknown;
   const want = (key: string): string => (isUrge(key) ? urgeWords[key] : key);
-  return { feeling, person, want };
+  const { nameOf: belief } = useBeliefs();
+  return { feeling, person, want, belief };
 };
 
 type Names = ReturnType<typeof useNames>;
@@ -31,7 +33,7 @@ export const fieldLabel = (field: string, names: Names): string => {
   const slash = field.indexOf('/');
   if (slash < 0) return labelOf(field);
   const [set, key] = [field.slice(0, slash), field.slice(slash + 1)];
-  if (set !== 'feeling' && set !== 'person' && set !== 'want') return labelOf(set);
+  if (set !== 'feeling' && set !== 'person' && set !== 'want' && set !== 'belief') return labelOf(set);
   return conflictWords.member(labelOf(set), names[set](key));
 };
 

@@ -4,6 +4,8 @@ import { focusHeading, focusPart } from '../../shell/arrive.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Chips, Note } from '../../ui/parts.tsx';
+import { BeliefPicker } from '../belief/belief-picker.tsx';
+import { useBeliefs } from '../belief/use-beliefs.tsx';
 import { feelingWords, withTap } from '../feeling/feeling.ts';
 import { FeelingPicker } from '../feeling/feeling-picker.tsx';
 import { offered } from '../feeling/own-list.ts';
@@ -43,6 +45,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
   const common = useCommonTriggers();
   const feelings = useFeelings();
   const people = usePeople();
+  const { nameOf } = useBeliefs();
   const isEnough = useEnough();
   const put = (field: string, value: string | number | null) =>
     change((record, edits) => withEdit(record, edits, field, value));
@@ -53,6 +56,7 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
   const felt = shown.feeling ?? {};
   const wants = Object.keys(shown.want ?? {});
   const picked = Object.keys(shown.person ?? {});
+  const beliefs = Object.keys(shown.belief ?? {});
   const when = whenOf(shown);
   // The draft was read first: what the address names, or the heading, is there only now.
   useLayoutEffect(() => {
@@ -106,6 +110,17 @@ export const MoreForm = ({ shown, form, onKeep }: FormProps) => {
               {words.accurateLink}
             </ButtonLink>
           </p>
+        </Part>
+        <Part id="belief" question={ask.belief} answer={listed(beliefs.map(nameOf))}>
+          <BeliefPicker
+            label={ask.belief}
+            picked={beliefs}
+            onToggle={(id) =>
+              change((record, edits) =>
+                withSet(record, edits, 'belief', setOf(Object.keys(withTap(setOf(beliefs), id)))),
+              )
+            }
+          />
         </Part>
         <Part
           id="want"

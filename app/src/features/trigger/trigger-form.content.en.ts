@@ -18,6 +18,7 @@ const ofMe = {
   happened: 'What happened?',
   feeling: 'What did you feel?',
   thought: 'What went through your mind?',
+  belief: 'Which old belief spoke?',
   want: 'What did you want to do?',
   did: 'What did you do?',
   nextHour: 'What came of it within the hour?',

@@ -42,7 +42,7 @@ export const withEdit = (
 export const withSet = (
   record: Trigger,
   edits: Edits,
-  set: 'feeling' | 'want' | 'person',
+  set: 'feeling' | 'want' | 'person' | 'belief',
   members: Readonly<Record<string, true | number>>,
 ): Edits => {
   const keys = new Set([...Object.keys(applied(record, edits)[set] ?? {}), ...Object.keys(members)]);

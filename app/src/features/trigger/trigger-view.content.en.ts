@@ -37,6 +37,7 @@ export const answerLabels = {
   nextDay: 'The next day',
   steady: 'Steady me would',
   person: 'With',
+  belief: 'The old belief',
   at: 'When',
   offsetMinutes: 'Time zone',
   other: 'Something else',

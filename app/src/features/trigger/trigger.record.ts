@@ -11,7 +11,7 @@ const words = v.optional(v.string());
 export const triggerKind = recordKind('trigger', {
   scope: 'synced',
   span: 'moment',
-  sets: ['feeling', 'person', 'want', 'wave'],
+  sets: ['feeling', 'person', 'want', 'wave', 'belief'],
   fields: {
     /** When it happened (ms), and minutes east of UTC there. The person may move it; the record does not move. */
     at: time,
@@ -40,5 +40,7 @@ export const triggerKind = recordKind('trigger', {
     person: v.optional(v.record(v.string(), v.literal(true))),
     /** `wave/<id of a session or pause>`: the person said that it belongs here (true) or does not (false). Else it follows from the times. */
     wave: v.optional(v.record(v.string(), v.boolean())),
+    /** `belief/<id>`: which old belief spoke. */
+    belief: v.optional(v.record(v.string(), v.literal(true))),
   },
 });

@@ -20,6 +20,7 @@ describe('the ten-second path', () => {
         common: 'late-reply',
         commonWords: 'A late reply',
         feeling: {},
+        belief: {},
         person: {},
         want: {},
         wave: {},

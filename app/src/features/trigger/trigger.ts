@@ -35,6 +35,7 @@ export interface Trigger {
   readonly steady?: string | undefined;
   readonly person?: Readonly<Record<string, true>> | undefined;
   readonly wave?: Readonly<Record<string, boolean>> | undefined;
+  readonly belief?: Readonly<Record<string, true>> | undefined;
 }
 
 export const deleteTrigger = (id: Id): Change => removed('trigger', id);

@@ -23,19 +23,30 @@ const Tapped = ({ trigger }: { trigger: Trigger }) => {
   );
   const wants = Object.keys(trigger.want ?? {}).map(names.want);
   const people = Object.keys(trigger.person ?? {}).map(names.person);
-  if (feelings.length + wants.length + people.length === 0) return null;
+  const beliefs = Object.keys(trigger.belief ?? {});
+  if (feelings.length + wants.length + people.length + beliefs.length === 0) return null;
   return (
     <dl class="tapped">
       <Line label={answerLabels.feeling} said={feelings} />
       <Line label={answerLabels.want} said={wants} />
       <Line label={answerLabels.person} said={people} />
+      {beliefs.map((id) => (
+        <div class="said" key={id}>
+          <dt>{answerLabels.belief}</dt>
+          <dd dir="auto">
+            <a href={`/belief/?id=${id}`}>{names.belief(id)}</a>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 };
 
 const isBare = (trigger: Trigger): boolean =>
   texts.every((field) => !trigger[field]?.trim()) &&
-  [trigger.feeling, trigger.want, trigger.person].every((set) => Object.keys(set ?? {}).length === 0);
+  [trigger.feeling, trigger.want, trigger.person, trigger.belief].every(
+    (set) => Object.keys(set ?? {}).length === 0,
+  );
 
 /** Everything that is kept of one trigger, in the person’s own words. */
 export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {

@@ -1,0 +1,77 @@
+import { added } from '@evenkeel/kernel';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { Asked, WordsField } from '../../form/fields.tsx';
+import { FormPage } from '../../form/form-page.tsx';
+import { useForm } from '../../form/use-form.tsx';
+import { useWorld } from '../../shell/world.ts';
+import { ButtonLink, Chips } from '../../ui/parts.tsx';
+import { beliefKind } from './belief.record.ts';
+import { sameBelief } from './belief.ts';
+import { newWords as words } from './belief-form.content.en.ts';
+import { FeltGauge } from './felt-gauge.tsx';
+import { starterWords } from './starter.content.en.ts';
+import { isStarter, starters } from './starter.ts';
+import { useBeliefs } from './use-beliefs.tsx';
+import './belief.css';
+
+/** An old belief is written down: one tap or one sentence; how true it feels may be said. Then on to what may answer it. */
+export const Page = () => {
+  const { moment } = useWorld();
+  const { route } = useLocation();
+  const { beliefs } = useBeliefs();
+  const form = useForm({ kind: beliefKind, asNew: 'new-old' });
+  const [felt, setFelt] = useState<number>();
+  const [isEmpty, setEmpty] = useState(false);
+  const { shown = {}, put } = form;
+  const said = shown.words?.trim() ?? '';
+  const same = said === '' ? undefined : sameBelief(beliefs, { role: 'old', words: said });
+  const keep = async () => {
+    setEmpty(said === '');
+    if (said === '' || same !== undefined) return;
+    const { now, offsetMinutes, newId } = moment();
+    const id = await form.save({
+      fields: { role: 'old', at: now, offsetMinutes },
+      changes: (of) =>
+        felt === undefined ? [] : [added('conviction', newId(), { of, value: felt, at: now, offsetMinutes })],
+    });
+    if (id !== undefined) route(`/belief/answer/?of=${id}`, true);
+  };
+  return (
+    <FormPage title={words.title} lead={words.lead} form={form} onKeep={() => void keep()}>
+      <Asked question={words.starters}>
+        <Chips
+          label={words.starters}
+          pick="one"
+          options={starters.map((key) => ({ key, label: starterWords[key] }))}
+          chosen={
+            isStarter(shown.starter) && shown.words === starterWords[shown.starter] ? [shown.starter] : []
+          }
+          onToggle={(key) => {
+            put('words', starterWords[key]);
+            put('starter', key);
+          }}
+        />
+      </Asked>
+      <WordsField
+        label={words.own}
+        text={shown.words}
+        trouble={(isEmpty && said === '' && words.empty) || (same && words.same) || undefined}
+        onText={(text) => put('words', text)}
+      />
+      {same === undefined ? null : (
+        <ButtonLink look="bare" href={`/belief/?id=${same.id}`}>
+          {words.seeSame}
+        </ButtonLink>
+      )}
+      <WordsField
+        label={words.since}
+        hint={words.sinceHint}
+        isLine
+        text={shown.since}
+        onText={(text) => put('since', text)}
+      />
+      <FeltGauge question={words.felt} hint={words.feltHint} value={felt} onValue={setFelt} />
+    </FormPage>
+  );
+};
