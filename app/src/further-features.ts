@@ -6,6 +6,7 @@ import { experimentFeature } from './features/experiment/experiment.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
+import { routineFeature } from './features/routine/routine.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
@@ -28,5 +29,6 @@ export const furtherFeatures: readonly Feature[] = [
   evidenceFeature,
   victoryFeature,
   experimentFeature,
+  routineFeature,
   demoFeature,
 ];

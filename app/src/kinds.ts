@@ -7,6 +7,8 @@ import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
+import { reviewKind } from './features/routine/review.record.ts';
+import { routineDayKind, routineKind } from './features/routine/routine.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -34,4 +36,7 @@ export const kinds: readonly AnyKind[] = [
   evidenceKind,
   victoryKind,
   experimentKind,
+  routineKind,
+  routineDayKind,
+  reviewKind,
 ];

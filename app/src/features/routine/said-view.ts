@@ -22,24 +22,20 @@ const keptAs = (kind: string): SaidIn => (kind === 'victory' || kind === 'eviden
 
 /** Everything a person wrote that speaks of what went well or was learned, in no order. */
 export const readSaid = (read: Pick<Reader, 'all'>): readonly SaidLine[] => [
-  ...read
-    .all(saidEvidenceKind)
-    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
-      id,
-      in: 'evidence' as const,
-      words,
-      at,
-      offsetMinutes,
-    })),
-  ...read
-    .all(saidVictoryKind)
-    .map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
-      id,
-      in: 'victory' as const,
-      words,
-      at,
-      offsetMinutes,
-    })),
+  ...read.all(saidEvidenceKind).map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
+    id,
+    in: 'evidence' as const,
+    words,
+    at,
+    offsetMinutes,
+  })),
+  ...read.all(saidVictoryKind).map(({ id, fields: { words = '', at, offsetMinutes } }) => ({
+    id,
+    in: 'victory' as const,
+    words,
+    at,
+    offsetMinutes,
+  })),
   ...read
     .all(saidExperimentKind)
     .flatMap(({ id, fields: { learned: words = '', closedAt: at } }) =>
