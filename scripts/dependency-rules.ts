@@ -35,7 +35,7 @@ const isStore = isIn('store');
 const isCalmPage = isIn('calm-page');
 
 /** These read what the other features know; they may ask their rules and their kinds of record. */
-const READERS = new Set(['today', 'timeline', 'demo']);
+const READERS = new Set(['today', 'timeline', 'demo', 'routine']);
 
 /** List what the features offer to Today. */
 const TODAY_CARDS = ['today', 'further'].map((name) => `app/src/features/today/${name}.card.ts`);

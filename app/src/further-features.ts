@@ -13,6 +13,7 @@ import { programmePages } from './features/programme/programme.further.ts';
 import { planFeature } from './features/plan/plan.feature.ts';
 import { predictionFeature } from './features/prediction/prediction.feature.ts';
 import { safeMomentFeature } from './features/safe-moment/safe-moment.feature.ts';
+import { routineFeature } from './features/routine/routine.feature.ts';
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { steadyFeature } from './features/steady/steady.feature.ts';
@@ -45,6 +46,7 @@ export const furtherFeatures: readonly Feature[] = [
   safeMomentFeature,
   valueFeature,
   originFeature,
+  routineFeature,
   demoFeature,
   programmePages,
 ];

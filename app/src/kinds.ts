@@ -14,6 +14,8 @@ import { lessonKind } from './features/programme/programme.record.ts';
 import { planKind } from './features/plan/plan.record.ts';
 import { predictionKind } from './features/prediction/prediction.record.ts';
 import { steadyKind } from './features/steady/steady.record.ts';
+import { reviewKind } from './features/routine/review.record.ts';
+import { routineDayKind, routineKind } from './features/routine/routine.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -53,4 +55,7 @@ export const kinds: readonly AnyKind[] = [
   safeMomentKind,
   valueKind,
   originKind,
+  routineKind,
+  routineDayKind,
+  reviewKind,
 ];

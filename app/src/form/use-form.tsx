@@ -41,6 +41,8 @@ interface FormOf<Fields> {
   readonly kind: RecordKind<Fields>;
   /** The record that is edited; left out for a new one. */
   readonly entry?: Entry<Fields> | undefined;
+  /** The id of a new record, where it follows from something: the week, say. Else a new one. */
+  readonly id?: Id;
   /** What a new record begins with, elements of sets as `belief/<id>`. It is kept with the rest. */
   readonly start?: Edits;
   /** Tells the drafts of new ones apart, where a kind has more than one form for them. */
@@ -51,8 +53,9 @@ interface FormOf<Fields> {
 export const useForm = <Fields extends object>({
   kind,
   entry,
+  id,
   start = {},
-  asNew = 'new',
+  asNew = id ?? 'new',
 }: FormOf<Fields>): Form<Fields> => {
   const { store, moment } = useWorld();
   const { save, isRefused } = useCommit();
@@ -60,7 +63,7 @@ export const useForm = <Fields extends object>({
   const [isFromBefore, setFromBefore] = useState(false);
   const latest = useRef<Filled | undefined>(undefined);
   // What the page was filled from: what another tab writes meanwhile is not on it, so it is not replaced.
-  const base = useRef({ entry, start });
+  const base = useRef({ entry, id, start });
   const draft = `${kind.name}/${entry?.id ?? asNew}`;
 
   const fill = useCallback((next: Filled) => {
@@ -68,8 +71,8 @@ export const useForm = <Fields extends object>({
     setFilled(next);
   }, []);
   const empty = useCallback((): Filled => {
-    const { entry: kept, start: first } = base.current;
-    return { id: kept?.id ?? moment().newId(), start: kept ? {} : first, edits: {}, atEdit: {} };
+    const { entry: kept, id: own, start: first } = base.current;
+    return { id: kept?.id ?? own ?? moment().newId(), start: kept ? {} : first, edits: {}, atEdit: {} };
   }, [moment]);
 
   useEffect(() => {

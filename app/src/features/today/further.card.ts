@@ -6,3 +6,6 @@ import { programmeCard } from '../programme/programme.card.ts';
 export const furtherCards: readonly TodayCard[] = [offerCard, programmeCard];
 import { safeMomentCard } from '../safe-moment/safe-moment.card.ts';
 export const furtherCards: readonly TodayCard[] = [safeMomentCard];
+import { reviewCard } from '../routine/review.card.ts';
+import { routineCard } from '../routine/routine.card.ts';
+export const furtherCards: readonly TodayCard[] = [offerCard, routineCard, reviewCard];
