@@ -98,7 +98,6 @@ export const isBelievable = (one: Kept<Affirmation>, grounds: Grounds): boolean 
  * two times.
  */
 const maySuggest = (one: Kept<Affirmation>, grounds: Grounds): boolean =>
-export const maySuggest = (one: Kept<Affirmation>, grounds: Grounds): boolean =>
   one.fields.words.trim() !== '' &&
   !isAtRest(one.fields) &&
   isBelievable(one, grounds) &&

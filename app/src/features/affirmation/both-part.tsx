@@ -1,8 +1,8 @@
-import { useLocation } from 'preact-iso/router';
 import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { affirmationKind } from './affirmation.record.ts';
 import type { Affirmation } from './affirmation.ts';

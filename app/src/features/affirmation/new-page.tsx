@@ -1,5 +1,5 @@
 import { isId } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 
 const load = () => import('./new-part.tsx');

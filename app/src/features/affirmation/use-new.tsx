@@ -1,7 +1,7 @@
 import type { Id } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { affirmationKind } from './affirmation.record.ts';
 import { isSameWording, saidBelief } from './affirmation.ts';

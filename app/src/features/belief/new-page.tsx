@@ -1,9 +1,9 @@
 import { added } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';

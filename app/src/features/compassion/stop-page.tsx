@@ -1,7 +1,7 @@
 import { isId } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { focusHeading } from '../../shell/arrive.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { stopWords as words } from './letter.content.en.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { evidenceKind } from './evidence.record.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,9 +1,9 @@
 import { isId } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import type { Edits } from '../../form/edits.ts';
 import { tiesOf } from '../../form/tie.ts';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { evidenceKind } from './evidence.record.ts';

@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso/router';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { experimentKind } from './experiment.record.ts';
 import type { Experiment } from './experiment.ts';

@@ -1,6 +1,6 @@
 import { isId } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { experimentKind } from './experiment.record.ts';
 import type { Experiment } from './experiment.ts';

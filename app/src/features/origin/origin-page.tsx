@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';

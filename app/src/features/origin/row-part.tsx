@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useForm } from '../../form/use-form.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';

@@ -1,6 +1,6 @@
-import { useLocation } from 'preact-iso/router';
 import { NotHere } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { planKind } from './plan.record.ts';
 import { planViewWords as words } from './plan-form.content.en.ts';

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { PlanWrite } from './plan-write.tsx';
 import './plan.css';
 

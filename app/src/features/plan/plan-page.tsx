@@ -1,6 +1,6 @@
-import { useLocation } from 'preact-iso/router';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { planHome as home } from './gone.content.en.ts';
 import { planKind } from './plan.record.ts';

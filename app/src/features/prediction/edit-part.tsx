@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import type { Entry } from '../../store/contract.ts';
 import type { ByTheClock } from '../checking/checking.ts';

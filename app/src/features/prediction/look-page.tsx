@@ -1,6 +1,6 @@
-import { useLocation } from 'preact-iso/router';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { fearHome as home } from './gone.content.en.ts';
 import { predictionKind } from './prediction.record.ts';

@@ -1,9 +1,9 @@
 import { dayOf, edited, type Id } from '@evenkeel/kernel';
 import { useLayoutEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { WordsField } from '../../form/fields.tsx';
 import { formWords } from '../../form/form.content.en.ts';
 import { focusHeading } from '../../shell/arrive.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { type Saving, useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';

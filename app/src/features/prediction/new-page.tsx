@@ -1,8 +1,8 @@
 import { isId } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useWorld } from '../../shell/world.ts';

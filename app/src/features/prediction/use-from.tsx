@@ -1,6 +1,6 @@
 import { isId } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
 import type { Edits } from '../../form/edits.ts';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { fromPauseKind, fromTriggerKind } from './neighbour.record.ts';

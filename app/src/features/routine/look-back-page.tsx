@@ -1,6 +1,6 @@
 import { type Day, dayOf, instant } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink, Keel } from '../../ui/parts.tsx';

@@ -5,7 +5,7 @@ import { readSaid } from './said-view.ts';
 
 export const reviewCard: TodayCard = {
   feature: 'routine',
-  order: 70,
+  order: 28,
   isDue: (read, clock) =>
     dueReview(
       readSaid(read),

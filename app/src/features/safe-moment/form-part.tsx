@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { type Form, useForm } from '../../form/use-form.tsx';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { Fold } from '../../ui/fold.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso/router';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { safeMomentKind } from './safe-moment.record.ts';

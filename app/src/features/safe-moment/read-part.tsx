@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso/router';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';

@@ -6,7 +6,7 @@ import { dueMoment } from './safe-moment.ts';
 /** An offer: Today holds it back late, and on a hard day. */
 export const safeMomentCard: TodayCard = {
   feature: 'safe-moment',
-  order: 25,
+  order: 26,
   isDue: (read, { now, offsetMinutes, dayStart }) =>
     dueMoment(read.all(safeMomentKind), dayOf(now, offsetMinutes, dayStart), (at) =>
       dayOf(instant(at), offsetMinutes, dayStart),

@@ -1,9 +1,9 @@
 import { minutes, removed } from '@evenkeel/kernel';
-import { useLocation } from 'preact-iso/router';
 import { formWords } from '../../form/form.content.en.ts';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { Versions } from '../../form/versions.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';

@@ -1,6 +1,6 @@
 import { minutes } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { caretRight } from '../../ui/icons.ts';

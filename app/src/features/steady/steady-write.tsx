@@ -1,11 +1,11 @@
 import { isId } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { enoughWords } from '../../form/enough.content.en.ts';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useEnough } from '../../form/use-enough.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';

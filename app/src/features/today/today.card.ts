@@ -1,7 +1,6 @@
 import type { TodayCard } from '../../shell/feature.ts';
 import { practiceCard } from '../calm/practice.card.ts';
 import { checkInCard } from '../pause/pause.card.ts';
-import { dueFearCard } from '../prediction/prediction.card.ts';
 import { prepareCard } from '../welcome/prepare.card.ts';
 
 /**
@@ -11,11 +10,3 @@ import { prepareCard } from '../welcome/prepare.card.ts';
 export const cards: readonly TodayCard[] = [checkInCard, prepareCard, practiceCard].toSorted(
   (a, b) => a.order - b.order,
 );
-/** What Today may show, one line for each card. The first that is due stands; see the order in each. */
-export const cards: readonly TodayCard[] = [
-  checkInCard,
-  offerCard,
-  dueFearCard,
-  prepareCard,
-  practiceCard,
-].toSorted((a, b) => a.order - b.order);

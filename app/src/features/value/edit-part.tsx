@@ -1,7 +1,7 @@
-import { useLocation } from 'preact-iso/router';
 import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { oneWords, writeWords as words } from './value.content.en.ts';
 import { valueKind } from './value.record.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import { WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button } from '../../ui/parts.tsx';
 import { PickValues } from './pick-step.tsx';

@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso/router';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { victoryKind } from './victory.record.ts';
 

@@ -1,5 +1,5 @@
-import { useLocation } from 'preact-iso/router';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { VictoryFields } from './fields-part.tsx';
 import { formWords } from './victory.content.en.ts';

@@ -1,6 +1,6 @@
-import { useLocation } from 'preact-iso/router';
 import { tiesOf } from '../../form/tie.ts';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { VictoryFields } from './fields-part.tsx';
 import { formWords } from './victory.content.en.ts';
