@@ -4,7 +4,7 @@ import type { Screen } from './screens.ts';
 
 /** The own part of a lesson is fetched when its end comes near. */
 const toTheEnd = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { name: 'Try it' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Try it', exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole('region', { name: 'For you' }).scrollIntoViewIfNeeded();
   await page.getByRole('textbox', { name: 'What stood out, in your words' }).waitFor();
 };

@@ -19,7 +19,7 @@ const scrollToEnd = async (page: Page): Promise<void> => {
 
 const expectLesson = async (page: Page): Promise<void> => {
   await expect(title(page)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Try it' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Try it', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What this rests on' })).toBeVisible();
 };
 
@@ -149,7 +149,7 @@ journey('without a network Path, each lesson and the sources are there', async (
   await expect(heading(page, 'Sources')).toBeVisible();
   await page.goto('/path/nothing-here/');
   await expect(title(page)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Try it' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Try it', exact: true })).toHaveCount(0);
 });
 
 journey('Path by keyboard alone, by day and by night', async ({ page }) => {
