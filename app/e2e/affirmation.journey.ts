@@ -116,6 +116,7 @@ journey('felt heavier twice, rest is offered; it rests, and is taken up again', 
   await page.clock.fastForward(hours(24));
   await practise(page, id, 'Heavier');
   await expect(page.getByRole('heading', { name: 'It has felt heavier twice' })).toBeVisible();
+  await expectAccessible(page);
   await page.goto('/affirmation/doubt/');
   await expect(heading(page, 'No line for now')).toBeVisible();
   await page.goto(`/affirmation/?id=${id}`);

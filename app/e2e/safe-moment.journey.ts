@@ -54,9 +54,22 @@ journey('a moment is written once, and comes back daily, quoted only after a tap
   await expect(card(page)).toBeVisible();
 });
 
-journey('it is not offered on Today after a hard moment, nor late', async ({ page }) => {
+journey('it is not offered late', async ({ page }) => {
+  await atTime(page, new Date('2026-11-24T22:30:00Z'));
+  await write(page);
+  await today(page);
+  await expect(card(page)).toBeVisible();
+  await page.clock.fastForward(hours(1));
+  await page.goto('/today/');
+  await expect(link(page, 'Help me now')).toBeVisible();
+  await expect(card(page)).toBeHidden();
+});
+
+journey('it is not offered on Today after a hard moment', async ({ page }) => {
   await atTime(page, MORNING);
   await write(page);
+  await today(page);
+  await expect(card(page)).toBeVisible();
   await page.goto('/calm/');
   await page.getByText('as the water rises and falls').click();
   await page.waitForLoadState('networkidle');

@@ -16,7 +16,7 @@ export const listWords = {
   empty: 'Here stand sentences that feel true enough to say. One is plenty, and none is fine.',
   ready: 'Ready to say',
   notYet: 'Not yet',
-  notYetLead: 'These are yours to say. The app does not suggest them, as they do not feel true enough.',
+  notYetLead: 'These are yours to say. The app does not suggest them for now.',
   smaller: 'Start with a smaller sentence',
   resting: 'At rest',
   felt: (value: number) => `felt ${value} of 100 true`,

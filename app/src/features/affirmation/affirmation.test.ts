@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type Affirmation,
   allSuggestedFor,
-  BELIEVABLE,
   believed,
   type Grounds,
   inDoubt,
@@ -121,7 +120,7 @@ describe('A wording', () => {
         ].filter((one) => one !== undefined);
         for (const one of suggested) {
           const last = lastValue(history, ids.indexOf(one.id));
-          expect(last).toBeGreaterThanOrEqual(BELIEVABLE);
+          expect(last).toBeGreaterThanOrEqual(60);
           expect(one.fields.restedAt ?? undefined).toBeUndefined();
           expect(one.fields.words.trim()).not.toBe('');
         }

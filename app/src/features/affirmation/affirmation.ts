@@ -53,7 +53,7 @@ export interface Grounds {
  * self-esteem feel worse (Wood, Perunovic & Lee 2009, 10.1111/j.1467-9280.2009.02370.x; not found again by Flynn & Bordieri
  * 2020). The number itself is our own caution.
  */
-export const BELIEVABLE = 60;
+const BELIEVABLE = 60;
 
 const plain = (words: string): string => words.trim().replace(/\s+/gu, ' ').toLowerCase();
 
@@ -114,7 +114,7 @@ export const toShelves = <One extends Kept<Affirmation>>(
   const sorted = all.toSorted(byAge);
   const awake = sorted.filter(({ fields }) => !isAtRest(fields));
   return {
-    ready: awake.filter((one) => maySuggest(one, grounds)),
+    ready: sorted.filter((one) => maySuggest(one, grounds)),
     notYet: awake.filter((one) => !maySuggest(one, grounds)),
     resting: sorted.filter(({ fields }) => isAtRest(fields)),
   };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from '../../shell/location.tsx';
+import { Worse } from '../../form/worse.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
@@ -7,9 +8,9 @@ import { oneWords, restWords } from './affirmation.content.en.ts';
 import { type Affirmation, isAtRest } from './affirmation.ts';
 import { type After, afters, offersRest } from './practice.ts';
 import { afterWords, doneWords as words } from './practise.content.en.ts';
-import { useStepHeading } from './practise-step.tsx';
 import { RestOffer } from './rest-offer.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
+import { useStepHeading } from './use-step-heading.tsx';
 
 interface AfterProps {
   readonly isRefused: boolean;
@@ -63,21 +64,24 @@ export const DoneStep = ({ entry, after, hasText }: DoneProps) => {
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
-        <p>{isHeavier ? words.heavier : words.lead}</p>
+        <p>{isHeavier && !isRestOffered ? words.heavier : words.lead}</p>
         {hasText ? <p class="small">{words.written}</p> : null}
         {isAnswered && isAtRest(entry.fields) ? <p role="status">{restWords.rested}</p> : null}
       </div>
       <div class="foot stack">
         {isRestOffered ? (
-          <RestOffer
-            entry={entry}
-            onAnswered={() => {
-              setAnswered(true);
-              heading.current?.focus();
-            }}
-          />
+          <>
+            <RestOffer
+              entry={entry}
+              onAnswered={() => {
+                setAnswered(true);
+                heading.current?.focus();
+              }}
+            />
+            <Worse />
+          </>
         ) : null}
-        {isHeavier ? (
+        {isHeavier && !isRestOffered ? (
           <>
             <ButtonLink look="quiet" href="/grounding/">
               {words.look}

@@ -3,59 +3,15 @@ import { useState } from 'preact/hooks';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
-import { useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { type Affirmation, inDoubt } from './affirmation.ts';
+import { doubtWords as words } from './doubt.content.en.ts';
+import { Accurate, NoLine, Said } from './doubt-none.tsx';
 import { EvidencePart } from './evidence-part.tsx';
-import { afraidKind } from './neighbour.record.ts';
-import { doubtWords as words } from './practise.content.en.ts';
-import { useStepHeading } from './practise-step.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
+import { useStepHeading } from './use-step-heading.tsx';
 import '../../form/form.css';
 import './affirmation.css';
-
-/** The worry may be right. Who said in the private check that they are sometimes afraid finds the lines here too. */
-const Accurate = () => {
-  const isAfraid = useEntries(afraidKind).some(({ fields }) => fields.answer === 'sometimes');
-  return (
-    <>
-      <ButtonLink look="quiet" href="/pause/?worry=accurate">
-        {words.accurate}
-      </ButtonLink>
-      {isAfraid ? (
-        <ButtonLink look="quiet" href="/help/#unsafe">
-          {words.afraid}
-        </ButtonLink>
-      ) : null}
-    </>
-  );
-};
-
-const Said = ({ title, lead, none = false }: { title: string; lead: string; none?: boolean }) => {
-  const heading = useStepHeading();
-  return (
-    <main class="low form doubt">
-      <div class="say-it">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <p>{lead}</p>
-      </div>
-      <div class="foot stack">
-        <ButtonLink look="quiet" href="/calm/">
-          {words.calm}
-        </ButtonLink>
-        {none ? (
-          <Accurate />
-        ) : (
-          <ButtonLink look="quiet" href="/pause/">
-            {words.pause}
-          </ButtonLink>
-        )}
-      </div>
-    </main>
-  );
-};
 
 interface LineProps {
   readonly entry: Entry<Affirmation>;
@@ -116,5 +72,5 @@ export const Doubt = () => {
       />
     );
   if (!isRead) return <main class="low form doubt" aria-busy="true" />;
-  return <Said key="none" title={words.noneTitle} lead={words.none} none />;
+  return <NoLine key="none" />;
 };

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Worse } from '../../form/worse.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -8,13 +8,7 @@ import { EvidencePart } from './evidence-part.tsx';
 import { type How, ways } from './practice.ts';
 import { tellWords, practiseWords as words } from './practise.content.en.ts';
 import { useAffirmations } from './use-affirmations.tsx';
-
-/** The heading takes the focus when a step comes. */
-export const useStepHeading = () => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return heading;
-};
+import { useStepHeading } from './use-step-heading.tsx';
 
 /** Why we would start smaller, in one sentence; the person may practise it all the same. */
 export const TellStep = ({ id, onAnyway }: { id: string; onAnyway: () => void }) => {

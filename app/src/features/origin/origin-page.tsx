@@ -6,6 +6,8 @@ import { beforeWords as words } from './origin.content.en.ts';
 import { originKind } from './origin.record.ts';
 import { stepOf } from './origin.ts';
 import { useSoftEnd } from './use-soft-end.tsx';
+import '../../form/form.css';
+import './origin.css';
 
 const loadMap = () => import('./map-part.tsx');
 const loadRow = () => import('./row-part.tsx');
@@ -15,11 +17,11 @@ const loadClose = () => import('./close-part.tsx');
 const Before = () => {
   const hasRows = useEntries(originKind).length > 0;
   return (
-    <main class="low">
+    <main class="form low">
       <div class="say-it">
         <h1>{words.title}</h1>
         <p>{words.caution}</p>
-        <p class="small">{words.more}</p>
+        <p class="small origin-more">{words.more}</p>
       </div>
       <div class="foot stack">
         <ButtonLink href="/origin/?step=map">{hasRows ? words.open : words.begin}</ButtonLink>
