@@ -4,6 +4,8 @@ import { offerKind } from './features/lock/offer.record.ts';
 import { pauseKind } from './features/pause/pause.record.ts';
 import { privateCheckKind } from './features/pause/private-check.record.ts';
 import { personKind } from './features/person/person.record.ts';
+import { toolKind } from './features/tool/tool.record.ts';
+import { toolUseKind } from './features/tool/tool-use.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -25,4 +27,6 @@ export const kinds: readonly AnyKind[] = [
   tellingKind,
   feelingKind,
   personKind,
+  toolKind,
+  toolUseKind,
 ];
