@@ -2,6 +2,7 @@ import { edited, type FieldValue } from '@evenkeel/kernel';
 import type { Saving } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { Button, Note } from '../../ui/parts.tsx';
+import { ofFormWords } from './of-form.content.en.ts';
 import { formWords, lengthWords, soundWords } from './tool.content.en.ts';
 import type { ToolFields } from './tool.record.ts';
 import { formOf, lengthOf, soundOf } from './tool.ts';
@@ -11,19 +12,19 @@ import { viewWords as words } from './tool-view.content.en.ts';
 const labels: Readonly<Record<string, string>> = {
   words: editWords.words,
   form: editWords.form,
-  link: editWords.link,
-  number: editWords.number,
-  sound: editWords.sound,
-  minutes: editWords.minutes,
-  letter: editWords.letter,
-  isShownLocked: editWords.shown,
+  link: ofFormWords.link,
+  number: ofFormWords.number,
+  sound: ofFormWords.sound,
+  minutes: ofFormWords.minutes,
+  letter: ofFormWords.letter,
+  isShownLocked: ofFormWords.shown,
 };
 
 const valueWords = (field: string, value: FieldValue): string => {
   if (field === 'form') return formWords[formOf(value)];
   if (field === 'sound') return soundWords[soundOf(value)];
   if (field === 'minutes') return lengthWords[lengthOf(value)];
-  if (field === 'isShownLocked') return value === true ? editWords.show : editWords.hiddenNote;
+  if (field === 'isShownLocked') return value === true ? ofFormWords.show : ofFormWords.hiddenNote;
   return String(value ?? '');
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Playing } from '../../platform/sound.ts';
 import { useWorld } from '../../shell/world.ts';
 import { Gauge } from '../../ui/gauge.tsx';
@@ -26,7 +26,7 @@ const useSound = (name: Sound) => {
     playing.current?.cut();
     playing.current = undefined;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = cut.current;
     let was = store.status.peek().type;
     const stop = store.status.subscribe(({ type }) => {

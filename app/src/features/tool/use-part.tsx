@@ -1,4 +1,5 @@
 import type { Id } from '@evenkeel/kernel';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Gauge } from '../../ui/gauge.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { ButtonLink, Sheet } from '../../ui/parts.tsx';
@@ -68,12 +69,21 @@ interface UseProps {
 /** One tool: how hard it is (one tap, if one likes), the tool itself, and how hard it is now (one tap). */
 export const UseTool = ({ tool, id, isFromCalm }: UseProps) => {
   const { isAsked, before, after, rate, kept } = useRating(id, isFromCalm);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isKnown = isAsked !== undefined;
+  useLayoutEffect(() => {
+    if (isKnown) heading.current?.focus({ preventScroll: true });
+  }, [isKnown]);
+  // Nothing comes in between later, under a finger.
+  if (!isKnown) return <main class="tool-use" aria-busy="true" />;
   const isWorse = before !== undefined && after !== undefined && after > before;
   return (
     <main class="tool-use">
       <div class="say-it">
         <p class="over">{formWords[formOf(tool.form)]}</p>
-        <h1 dir="auto">{tool.words}</h1>
+        <h1 dir="auto" ref={heading} tabIndex={-1}>
+          {tool.words}
+        </h1>
       </div>
       {isAsked ? (
         <div>

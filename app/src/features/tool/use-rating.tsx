@@ -6,8 +6,11 @@ import { isHardNow, mayAskAtTool } from './rating-budget.ts';
 import { useAsked } from './use-asked.tsx';
 
 export interface UseRating {
-  /** Whether it may be asked; it stays as it was when the page was opened, for its own answers count from then on. */
-  readonly isAsked: boolean;
+  /**
+   * Whether it may be asked; it stays as it was when the page was opened, for its own answers count from then on. Undefined
+   * until it is known.
+   */
+  readonly isAsked: boolean | undefined;
   readonly before: number | undefined;
   readonly after: number | undefined;
   readonly rate: (side: 'before' | 'after', value: number) => void;
@@ -45,7 +48,7 @@ export const useRating = (tool: Id | undefined, isFromCalm: boolean): UseRating 
     setKept(done.ok ? 'yes' : 'no');
   };
   return {
-    isAsked: budget.current?.may === true,
+    isAsked: tool === undefined ? false : budget.current?.may,
     before,
     after,
     kept,
