@@ -128,7 +128,7 @@ journey('where the browser refuses sound, that is said, and the rest works', asy
 
 journey('while it is locked, only what was marked can be read, from Calm in three taps', async ({ page }) => {
   journey.slow();
-  await keep(page, 'A thing to hold', 'SECRETSTONE');
+  await keep(page, 'A thing to hold', 'KIESELSTEIN');
   await keep(page, 'A person to call', 'Jo from work', async () => {
     await box(page, 'Their number').fill('07700 900123');
     await button(page, 'Show when locked').click();
@@ -139,10 +139,10 @@ journey('while it is locked, only what was marked can be read, from Calm in thre
   await setOwnWords(page, HERON);
   await button(page, 'Lock now').click();
   await expect(locked(page)).toBeVisible();
-  expect((await lookThrough(page, signsOf('SECRETSTONE'))).found).toEqual([]);
+  expect((await lookThrough(page, signsOf('KIESELSTEIN'))).found).toEqual([]);
   await toToolkit(page);
   await expect(page.getByText('Only tools that you marked for it stand here.')).toBeVisible();
-  await expect(page.getByText('SECRETSTONE')).toBeHidden();
+  await expect(page.getByText('KIESELSTEIN')).toBeHidden();
   await expectAccessible(page);
   await link(page, /^Jo from work/).click();
   await expect(link(page, 'Ring Jo from work')).toHaveAttribute('href', 'tel:07700900123');
