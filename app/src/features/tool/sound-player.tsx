@@ -69,7 +69,11 @@ const useSound = (name: Sound) => {
     state,
     loudness,
     play,
-    stop: () => playing.current?.stop(),
+    stop: () => {
+      if (playing.current) return playing.current.stop();
+      cut.current();
+      setState('still');
+    },
     setLoudness: (value: number) => {
       setLoudness(value);
       playing.current?.setLoudness(value / 10);
@@ -78,7 +82,6 @@ const useSound = (name: Sound) => {
 };
 
 const said: Readonly<Partial<Record<State, string>>> = {
-  opening: words.opening,
   refused: words.refused,
   interrupted: words.interrupted,
   over: words.over,
@@ -102,13 +105,10 @@ export const SoundPlayer = ({
   };
   return (
     <div class="sound stack">
-      <Chips
-        label={words.length}
-        pick="one"
-        options={lengths.map((one) => ({ key: String(one), label: lengthWords[one] }))}
-        chosen={[String(length)]}
-        onToggle={choose}
-      />
+      <Button onPress={() => (isOn ? stop() : void play(length))}>{isOn ? words.stop : words.play}</Button>
+      <p role="status" class={said[state] ? 'small' : 'unseen'}>
+        {said[state]}
+      </p>
       <Gauge
         label={words.volume}
         value={loudness}
@@ -116,10 +116,13 @@ export const SoundPlayer = ({
         ends={words.volumeEnds}
         unanswered=""
       />
-      <Button onPress={() => (isOn ? stop() : void play(length))}>{isOn ? words.stop : words.play}</Button>
-      <p role="status" class={said[state] ? 'small' : 'unseen'}>
-        {said[state]}
-      </p>
+      <Chips
+        label={words.length}
+        pick="one"
+        options={lengths.map((one) => ({ key: String(one), label: lengthWords[one] }))}
+        chosen={[String(length)]}
+        onToggle={choose}
+      />
       {state === 'playing' ? <p class="small">{words.hear}</p> : null}
       <p class="small">{words.screen}</p>
     </div>

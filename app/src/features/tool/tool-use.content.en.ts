@@ -25,7 +25,6 @@ export const usingWords = {
 
 export const soundPlayWords = {
   play: 'Play',
-  opening: 'One moment',
   stop: 'Stop',
   volume: 'How loud',
   volumeEnds: ['silent', 'full'],

@@ -37,7 +37,7 @@ export const fitWords: Readonly<Record<Fit, string>> = {
 /** The page of all tools, before there is one. */
 export const toolkitWords = {
   title: 'Calm toolkit',
-  lead: 'What helps you, in your own words. It is one tap away from Calm when things get hard.',
+  lead: 'What helps you, in your own words. When things get hard, it stands under More in Calm.',
   add: 'Add a tool',
   emptyTitle: 'Nothing in it yet',
   empty: 'One thing that has helped you before is enough. Below are some ideas, if you want one.',
