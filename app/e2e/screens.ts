@@ -1,6 +1,7 @@
 /** Every screen that has a picture, and how a person gets there. The first address is open when `reach` begins. */
 import type { Page } from '@playwright/test';
 import { demoScreens } from './demo-screens.ts';
+import { toolScreens } from './tool-screens.ts';
 import { triggerScreens } from './trigger-screens.ts';
 
 export interface Screen {
@@ -169,6 +170,7 @@ export const screens: readonly Screen[] = [
   { name: 'today', at: '/today/' },
   { name: 'today-after', at: '/pause/', reach: morningAfter },
   ...triggerScreens,
+  ...toolScreens,
   { name: 'passphrase', at: '/passphrase/' },
   { name: 'passphrase-set', at: '/passphrase/', reach: setPassphrase },
   {

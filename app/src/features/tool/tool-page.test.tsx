@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { type Id, minutes, uuidV7 } from '@evenkeel/kernel';
+import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SoundWish } from '../../platform/sound.ts';
 import { createPageKit, type PageKit, tap, title, type, unfold } from '../../shell/page-test-kit.tsx';
+import type { Store, StoreStatus } from '../../store/contract.ts';
 import { testRandom } from '../../store/test-kit.ts';
 import { Page as EditPage } from './edit-page.tsx';
 import { Page as ListPage } from './list-page.tsx';
@@ -227,6 +229,32 @@ describe('a sound', () => {
     cleanup();
     expect(heard.cuts).toBe(1);
   });
+
+  test.each([true, false])(
+    'is cut when it is locked, also where the tool may stay (%s)',
+    async (isShownLocked) => {
+      const { heard, loadSound } = createEar();
+      const kit = await open('list', '/tools/');
+      const id = await tool(kit, 'The rain', { form: 'sound', sound: 'rain' });
+      if (isShownLocked)
+        await kit.kit.openFields.set('shownTools', [{ id, words: 'The rain', form: 'sound', fits: [] }]);
+      const status = signal<StoreStatus>({ type: 'open', complete: true });
+      await open('use', `/tool/use/?id=${id}`, kit, {
+        loadSound,
+        store: (store: Store) => ({ ...store, status }),
+      });
+      await screen.findByRole('button', { name: 'Play' });
+      await press('Play');
+      await act(async () => {
+        status.value = { type: 'locked' };
+      });
+      expect(heard.cuts).toBe(1);
+      if (isShownLocked) await screen.findByRole('button', { name: 'Play' });
+      else await title('This is not here');
+      // Nothing is asked that could not be kept.
+      expect(screen.queryByRole('slider', { name: 'How hard is it right now?' })).toBeNull();
+    },
+  );
 
   test('that is refused is said kindly, and the rest works', async () => {
     await play(true);
