@@ -16,7 +16,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random|demo(-names)?\.ts))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/@?preact\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip-height|strip\.content)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|programme|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
+  /node_modules\/@?preact\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|commit|write|proposal|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip-height|strip\.content)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|programme|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */
 const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
 /** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
@@ -24,9 +24,16 @@ const PAUSE_KEPT = /features\/pause\/(parked|pause|private-check)(\.record)?\.ts
 /** The rules that Today, Pause and Calm all ask. */
 const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 /** What Today reads and asks besides. */
-const TODAY = /(features\/(today\/(morning|use-arrival)|calm\/session\.record)|shell\/use-clock)\.tsx?$/;
+const TODAY = /(features\/(today\/(morning|use-arrival)|calm\/session\.record))\.tsx?$/;
 /** What the home of Path and each lesson need at once. */
 const PATH = /features\/programme\/(lesson\.ts|programme\.content|here-view)|evenkeel:contents/;
+/** Something is written down: the form, and its sealed draft. */
+const FORM =
+  /src\/(form\/(edits|form-draft|use-form|fields|form-page|form\.content\.en)\.tsx?$|store\/draft(s|-row)\.ts$)/;
+/** What a page that saves anything has at hand. */
+const HAND = /src\/(shell\/(use-commit|part-page)|ui\/not-kept)\.tsx?$/;
+/** The clock as the person reads it. */
+const CLOCK = /shell\/use-clock\.tsx$/;
 /** What Prepare keeps. */
 const PREPARED = /features\/welcome\/preparation(\.record)?\.ts$/;
 /** What keeps: the database, the open fields, the vault. Calm fetches it after the first breath. */
@@ -62,7 +69,10 @@ export default defineConfig({
             { name: 'core', test: CORE },
             { name: 'kept', test: KEPT },
             { name: 'schema', test: SCHEMA },
-            { name: 'drafts', test: /store\/draft(s|-row)\.ts$/ },
+            { name: 'save', test: /store\/(commit|write|proposal)\.ts$/ },
+            { name: 'form', test: FORM },
+            { name: 'hand', test: HAND },
+            { name: 'clock', test: CLOCK },
             { name: 'pause-kept', test: PAUSE_KEPT },
             { name: 'rules', test: RULES },
             { name: 'prepared', test: PREPARED },

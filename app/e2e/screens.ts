@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { beliefScreens } from './belief-screens.ts';
 import { demoScreens } from './demo-screens.ts';
 import { pathScreens } from './path-screens.ts';
+import { toolScreens } from './tool-screens.ts';
 import { triggerScreens } from './trigger-screens.ts';
 
 export interface Screen {
@@ -173,6 +174,7 @@ export const screens: readonly Screen[] = [
   ...triggerScreens,
   ...pathScreens,
   ...beliefScreens,
+  ...toolScreens,
   { name: 'passphrase', at: '/passphrase/' },
   { name: 'passphrase-set', at: '/passphrase/', reach: setPassphrase },
   {

@@ -9,6 +9,7 @@ export const OPEN: Readonly<Record<string, string>> = {
   country: 'country of the help lines',
   ownLines: 'help lines the person added',
   trusted: 'the trusted person with number and words',
+  shownTools: 'tools marked *show when locked*',
   vibration: 'vibration',
   sound: 'sound',
   pattern: 'breathing pattern',
@@ -82,6 +83,15 @@ export const writeEverywhere = async (page: Page, site = ''): Promise<void> => {
   await button(page, /^Keep this/).click();
   await expect(heading(page, 'It is kept.')).toBeVisible();
 
+  await page.goto(`${site}/tool/new/`);
+  await button(page, 'A letter from calm me').click();
+  await box(page, 'What do you call it?').fill(`${SEALED} tool`);
+  await box(page, 'The letter').fill(`${SEALED} dear me`);
+  await button(page, 'Keep it').click();
+  await expect(heading(page, `${SEALED} tool`)).toBeVisible();
+  await page.goto(`${site}/tool/new/`);
+  await box(page, 'What do you call it?').fill(`${SEALED} half a to`);
+
   await parkWhereNothingOpensIt(page, site);
   await page.goto(`${site}/calm/`);
   await field(page).pressSequentially(`${SEALED} letter by letter`);
@@ -102,6 +112,12 @@ export const fillTheOpenFields = async (page: Page, site = ''): Promise<void> =>
     await button(page, 'Keep it').click();
     await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible();
   }
+  await page.goto(`${site}/tool/new/`);
+  await button(page, 'A place').click();
+  await box(page, 'What do you call it?').fill(`${OPENLY} bench`);
+  await button(page, 'Show when locked').click();
+  await button(page, 'Keep it').click();
+  await untilOpen(page, 'shownTools');
   await page.goto(`${site}/settings/`);
   await button(page, 'Night').click();
   for (const name of ['Vibration with the breath', 'Soft tones with the breath'])

@@ -8,6 +8,7 @@ import { experimentFeature } from './features/experiment/experiment.feature.ts';
 import { feelingFeature } from './features/feeling/feeling.feature.ts';
 import { groundingFeature } from './features/grounding/grounding.feature.ts';
 import { originFeature } from './features/origin/origin.feature.ts';
+import { noticeFeature } from './features/notice/notice.feature.ts';
 import { personFeature } from './features/person/person.feature.ts';
 import { planFeature } from './features/plan/plan.feature.ts';
 import { predictionFeature } from './features/prediction/prediction.feature.ts';
@@ -17,6 +18,7 @@ import { safeMomentFeature } from './features/safe-moment/safe-moment.feature.ts
 import { safetyFeature } from './features/safety/safety.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { steadyFeature } from './features/steady/steady.feature.ts';
+import { toolFeature } from './features/tool/tool.feature.ts';
 import { triggerFeature } from './features/trigger/trigger.feature.ts';
 import { valueFeature } from './features/value/value.feature.ts';
 import { victoryFeature } from './features/victory/victory.feature.ts';
@@ -47,6 +49,8 @@ export const furtherFeatures: readonly Feature[] = [
   valueFeature,
   originFeature,
   routineFeature,
+  toolFeature,
+  noticeFeature,
   demoFeature,
   programmePages,
 ];

@@ -17,6 +17,8 @@ import { reviewKind } from './features/routine/review.record.ts';
 import { routineDayKind, routineKind } from './features/routine/routine.record.ts';
 import { safeMomentKind } from './features/safe-moment/safe-moment.record.ts';
 import { steadyKind } from './features/steady/steady.record.ts';
+import { toolKind } from './features/tool/tool.record.ts';
+import { toolUseKind } from './features/tool/tool-use.record.ts';
 import { commonTriggerKind } from './features/trigger/common-trigger.record.ts';
 import { tellingKind } from './features/trigger/telling.record.ts';
 import { triggerKind } from './features/trigger/trigger.record.ts';
@@ -58,4 +60,6 @@ export const kinds: readonly AnyKind[] = [
   routineKind,
   routineDayKind,
   reviewKind,
+  toolKind,
+  toolUseKind,
 ];

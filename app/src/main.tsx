@@ -79,6 +79,7 @@ export const main = (): void => {
     elapsed: clock.elapsed,
     onTick: clock.onTick,
     demo: { isIn: isDemo, loadDoor },
+    loadSound: () => import('./platform/sound.ts'),
   };
 
   const update = signal<Update | undefined>(undefined);

@@ -372,6 +372,7 @@ describe('More', () => {
     const sheet = root.querySelector('dialog');
     expect([...(sheet?.querySelectorAll('.rows a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
       '/grounding/',
+      '/tools/now/',
       '/help/',
       '/pause/',
     ]);

@@ -12,7 +12,7 @@ import { awayWords, calmWords } from '../features/calm/calm.content.en.ts';
 import { moreWords } from '../features/calm/calm-sheet.content.en.ts';
 import type { OpenFields } from '../store/open-field.ts';
 import { type El, el } from '../ui/element.ts';
-import { check, eye, hourglassMedium, lifebuoy } from '../ui/icons.ts';
+import { check, eye, handPalm, hourglassMedium, lifebuoy } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
 import { chip, onChip, openSheet } from './sheet.ts';
 
@@ -90,6 +90,7 @@ export const askMore = async (
         'ul',
         { class: 'rows' },
         away('/grounding/', eye, awayWords.grounding, awayWords.groundingHint),
+        away('/tools/now/', handPalm, moreWords.toolkit, moreWords.toolkitHint),
         away('/help/', lifebuoy, awayWords.person, awayWords.personHint),
         away('/pause/', hourglassMedium, moreWords.pause, moreWords.pauseHint),
       ),

@@ -31,6 +31,7 @@ export interface KitOptions extends TestStoreOptions {
   readonly features?: readonly Feature[];
   readonly store?: (store: Store) => Store;
   readonly kit?: TestStore;
+  readonly loadSound?: World['loadSound'];
 }
 
 export const createPageKit = async (
@@ -66,6 +67,7 @@ export const createPageKit = async (
       ticks.add(call);
       return () => ticks.delete(call);
     },
+    ...(options.loadSound && { loadSound: options.loadSound }),
   };
   const tick = () =>
     act(async () => {

@@ -2,6 +2,7 @@ import type { Instant, Moment } from '@evenkeel/kernel';
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Playing, SoundWish } from '../platform/sound.ts';
 import type { Store } from '../store/contract.ts';
 import type { OpenFields } from '../store/open-field.ts';
 
@@ -61,6 +62,10 @@ export interface World {
   readonly onTick: (everyMs: number, tick: (now: Instant) => void) => () => void;
   /** None in tests of pages that know nothing of it. */
   readonly demo?: Demo;
+  /** Sounds that the device makes; fetched when one is played. */
+  readonly loadSound?: () => Promise<{
+    readonly playSound: (wish: SoundWish) => Promise<Playing | undefined>;
+  }>;
 }
 
 const WorldContext = createContext<World | undefined>(undefined);

@@ -1,8 +1,9 @@
 import { type Change, fail, type Id, ok, type Result } from '@evenkeel/kernel';
-import { type Condition, refusalFor } from './condition.ts';
+import type { Condition } from './condition.ts';
 import type { Reader, Seen, Store, StoreTrouble } from './contract.ts';
 import type { Life, Vault } from './life.ts';
 import { changesToWrites } from './proposal.ts';
+import { findRefusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { isClosedConnection, isOfBrowser } from './trouble.ts';
 import type { Turns } from './turns.ts';
@@ -21,16 +22,6 @@ export interface CommitDeps {
   readonly by: () => { readonly replica: string; readonly at: number; readonly offset: number };
   readonly onSaved: () => void;
 }
-
-/** Why nothing can be saved now; `undefined` if it can. */
-export const findRefusal = ({
-  life,
-  condition,
-}: Pick<CommitDeps, 'life' | 'condition'>): StoreTrouble | undefined => {
-  if (condition.isDropped()) return { type: 'locked' };
-  if (condition.isOpen() && life.session() !== undefined && life.vault() !== undefined) return undefined;
-  return refusalFor(condition);
-};
 
 type Rule<E> = (read: Reader) => Result<readonly Change[], E>;
 type SeenById = Readonly<Record<Id, Seen>> | undefined;

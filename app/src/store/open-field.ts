@@ -9,6 +9,18 @@ export interface OpenValues {
   readonly ownLines: readonly { readonly name: string; readonly number: string }[];
   /** Someone the person trusts. */
   readonly trusted: { readonly name: string; readonly number: string; readonly words: string };
+  /** Tools that the person marked *show when locked*: what each is called, and what it needs to be used. */
+  readonly shownTools: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly form: string;
+    readonly link?: string;
+    readonly number?: string;
+    readonly sound?: string;
+    readonly minutes?: number;
+    readonly letter?: string;
+    readonly fits: readonly string[];
+  }[];
   /** Vibration with the breath; on unless switched off. */
   readonly vibration: boolean;
   /** Soft tones with the breath; off unless switched on. */

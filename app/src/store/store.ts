@@ -1,14 +1,15 @@
 import { batch } from '@preact/signals';
 import { toHex } from './bytes.ts';
-import { createCommit, findRefusal } from './commit.ts';
 import { createCondition } from './condition.ts';
 import type { Store } from './contract.ts';
 import type { StoreDeps } from './deps.ts';
 import type { FoldOutcome } from './fold.ts';
 import { createFolding, type Folding } from './folding.ts';
+import { createLazyCommit } from './lazy-commit.ts';
 import { createLazyDrafts } from './lazy-drafts.ts';
 import { createLife } from './life.ts';
 import { createLocking } from './locking.ts';
+import { findRefusal } from './refusal.ts';
 import { createTabs } from './tabs.ts';
 import { createTurns } from './turns.ts';
 import { createViews } from './views.ts';
@@ -103,6 +104,26 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     if (type === 'locked') forgetDrafts();
   });
 
+  const { commit, fetchAhead } = createLazyCommit({
+    life,
+    condition,
+    views,
+    turns,
+    opened,
+    by: () => {
+      const { now, offsetMinutes } = deps.moment();
+      return { replica, at: now, offset: offsetMinutes };
+    },
+    onSaved: () => {
+      condition.noteSaved();
+      tabs.tell('written');
+      foldSoon();
+    },
+  });
+  void opened.then(() => {
+    if (!views.isEmpty()) fetchAhead();
+  });
+
   const drop = (): void =>
     batch(() => {
       // Somebody is standing behind the chair: what is open in another tab goes too.
@@ -119,23 +140,14 @@ export const createStore = (deps: StoreDeps): StoreHandle => {
     query: views.query,
     deleted: views.deleted,
     isEmpty: views.isEmpty,
-    commit: createCommit({
-      life,
-      condition,
-      views,
-      turns,
-      opened,
-      by: () => {
-        const { now, offsetMinutes } = deps.moment();
-        return { replica, at: now, offset: offsetMinutes };
+    commit,
+    draft: {
+      ...draft,
+      keep: (form, text) => {
+        fetchAhead();
+        return draft.keep(form, text);
       },
-      onSaved: () => {
-        condition.noteSaved();
-        tabs.tell('written');
-        foldSoon();
-      },
-    }),
-    draft,
+    },
     lock,
     opened,
     drop,

@@ -11,6 +11,8 @@ export const noteWords = {
 export const moreWords = {
   title: 'More',
   close: 'Close',
+  toolkit: 'My calm toolkit',
+  toolkitHint: 'What helps me',
   pause: 'A pause before reaching out',
   pauseHint: 'Wait, then choose',
   pattern: 'Breathe another way',

@@ -17,7 +17,7 @@ export const afterWords = {
   write: 'Write it here',
   writeHint: 'Parked, for your eyes',
   more: 'More',
-  moreHint: 'Another way, or a person',
+  moreHint: 'Another way, a tool, a person',
   accurate: 'My worry is accurate',
   enough: 'Enough for now',
 } as const;
