@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { further } from './build/further.ts';
 import { inlineIcons } from './build/inline-icons.ts';
 import { lessons } from './build/lessons.ts';
 import { lookFirst } from './build/look-first.ts';
@@ -27,11 +28,10 @@ const RULES = /features\/(checking\/checking|calm\/practice)\.ts$/;
 const TODAY = /(features\/(today\/(morning|use-arrival)|calm\/session\.record))\.tsx?$/;
 /** What the home of Path and each lesson need at once. */
 const PATH = /features\/programme\/(lesson\.ts|programme\.content|here-view)|evenkeel:contents/;
-/** Something is written down: the form, and its sealed draft. */
-const FORM =
-  /src\/(form\/(edits|form-draft|use-form|fields|form-page|form\.content\.en)\.tsx?$|store\/draft(s|-row)\.ts$)/;
+/** Something is written down. */
+const FORM = /src\/form\/(edits|form-draft|use-form|fields|form-page)\.tsx?$/;
 /** What a page that saves anything has at hand. */
-const HAND = /src\/(shell\/(use-commit|part-page)|ui\/not-kept)\.tsx?$/;
+const HAND = /src\/(shell\/(use-commit|part-page)|ui\/not-kept|form\/form\.content\.en)\.tsx?$/;
 /** The clock as the person reads it. */
 const CLOCK = /shell\/use-clock\.tsx$/;
 /** What Prepare keeps. */
@@ -44,7 +44,14 @@ export default defineConfig({
   root,
   appType: 'spa',
   publicDir: 'public',
-  plugins: [lessons(root), staticPages(root), inlineIcons(root), lookFirst(), ownPreload(root)],
+  plugins: [
+    lessons(root),
+    further(root),
+    staticPages(root),
+    inlineIcons(root),
+    lookFirst(),
+    ownPreload(root),
+  ],
   build: {
     outDir: join(root, '../dist'),
     emptyOutDir: true,
@@ -70,6 +77,7 @@ export default defineConfig({
             { name: 'kept', test: KEPT },
             { name: 'schema', test: SCHEMA },
             { name: 'save', test: /store\/(commit|write|proposal)\.ts$/ },
+            { name: 'drafts', test: /store\/draft(s|-row)\.ts$/ },
             { name: 'form', test: FORM },
             { name: 'hand', test: HAND },
             { name: 'clock', test: CLOCK },

@@ -96,7 +96,7 @@ export const buildApp = async ({
   if (whole) {
     await shrinkEarly(folder);
     await buildServiceWorker(folder);
-    compressFolder(folder);
+    await compressFolder(folder);
   }
   writeFileSync(paths, JSON.stringify(await appPaths({ plugins: [...plugins, lessons(root)] }), null, 2));
 };

@@ -116,11 +116,11 @@ export const lessons = (root: string): Plugin => ({
   name: 'evenkeel:lessons',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^evenkeel:/ },
+    filter: { id: /^evenkeel:(?!further)/ },
     handler: (id) => `\0${id}`,
   },
   load: {
-    filter: { id: /\.en\.md$|^\0evenkeel:/ },
+    filter: { id: /\.en\.md$|^\0evenkeel:(?!further)/ },
     async handler(id) {
       const all = readLessons(root);
       if (id.startsWith('\0')) return made[id.slice(1)]?.(root);

@@ -18,8 +18,12 @@ export const withoutFeature = (folder: string): Plugin => ({
   name: 'evenkeel:without-feature',
   enforce: 'pre',
   transform: {
-    filter: { id: /src\/(further-)?features\.ts$/ },
-    // It has two pages, and the feature stands on one of them.
-    handler: (source) => (featureFolders(source).includes(folder) ? removeFeature(source, folder) : source),
+    filter: { id: /src\/(further-)?features\.ts$|evenkeel:further$/ },
+    // It has two pages, and the feature stands on one of them; the second is also written by build/further.ts, a line each.
+    handler: (source, id) => {
+      if (id.endsWith('evenkeel:further'))
+        return source.replaceAll(new RegExp(`^.*/features/${folder}/.*\\n`, 'gm'), '');
+      return featureFolders(source).includes(folder) ? removeFeature(source, folder) : source;
+    },
   },
 });

@@ -91,7 +91,7 @@ export const main = (): void => {
 
   const surroundings = {
     features,
-    loadFurther: async () => (await import('./further-features.ts')).furtherFeatures,
+    loadFurther: async () => (await import('evenkeel:further')).further,
     isFresh: () => !marks.get(),
     reload: () => location.reload(),
     update,

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { Feature, Route } from './feature.ts';
+import type { Feature, FurtherFeature, Route } from './feature.ts';
 import { FeaturesProvider, FurtherProvider } from './feature-list.ts';
 import { FrameAround } from './frame.tsx';
 import { LocationProvider, useLocation } from './location.tsx';
@@ -21,7 +21,7 @@ import { useWorld, type World, WorldProvider } from './world.ts';
 export interface Surroundings {
   readonly features: readonly Feature[];
   /** Features whose pages are fetched when they are asked for; see further-features.ts. */
-  readonly loadFurther: () => Promise<readonly Feature[]>;
+  readonly loadFurther: () => Promise<readonly FurtherFeature[]>;
   /** Nothing was ever kept on this device, as far as the mark says. */
   readonly isFresh: () => boolean;
   /** The first screen, where it stands in the HTML already. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Feature } from './feature.ts';
+import type { Feature, FurtherFeature } from './feature.ts';
 
 const FeaturesContext = createContext<readonly Feature[]>([]);
 export const FeaturesProvider = FeaturesContext.Provider;
@@ -8,8 +8,8 @@ export const FeaturesProvider = FeaturesContext.Provider;
 /** The features of the first page of the table of contents, for a page that shows what they offer (Today and its cards). */
 export const useFeatures = (): readonly Feature[] => useContext(FeaturesContext);
 
-const FurtherContext = createContext<() => Promise<readonly Feature[]>>(async () => []);
+const FurtherContext = createContext<() => Promise<readonly FurtherFeature[]>>(async () => []);
 export const FurtherProvider = FurtherContext.Provider;
 
-/** Fetches the features of its second page. */
-export const useFurther = (): (() => Promise<readonly Feature[]>) => useContext(FurtherContext);
+/** Fetches its second page. */
+export const useFurther = (): (() => Promise<readonly FurtherFeature[]>) => useContext(FurtherContext);

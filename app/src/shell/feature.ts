@@ -80,3 +80,11 @@ export interface Feature {
   /** If this answers a path when the app is opened at `/`, the app starts there (a running pause). */
   readonly start?: () => Promise<{ readonly startAt: StartAt }>;
 }
+
+/** A feature of the second page of the table of contents, until one of its addresses is asked for. */
+export interface FurtherFeature {
+  readonly name: string;
+  /** The first parts of its addresses: of `/belief/new/` it is `belief`. */
+  readonly begins: readonly string[];
+  readonly load: () => Promise<Feature>;
+}

@@ -43,7 +43,9 @@ beforeEach(async () => {
   passage = createPassage(
     {
       features: [featureAt('/a/', '/b/', '/c/', '/slow/')],
-      loadFurther: async () => [featureAt('/further/')],
+      loadFurther: async () => [
+        { name: 'further', begins: ['further'], load: async () => featureAt('/further/') },
+      ],
       isReplaced: signal(false),
       reload: vi.fn(),
     },

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { createScrollMemory, focusFirstHeading, focusHeading, focusPart } from './arrive.ts';
-import type { Feature, Route } from './feature.ts';
+import type { Feature, FurtherFeature, Route } from './feature.ts';
 import { findRoute } from './route.ts';
 import { passageBetween, passBySea } from './sea.ts';
 
@@ -41,11 +41,13 @@ export interface Passage {
 interface Means {
   readonly features: readonly Feature[];
   /** More of them, fetched when an address is asked for that these do not name. */
-  readonly loadFurther: () => Promise<readonly Feature[]>;
+  readonly loadFurther: () => Promise<readonly FurtherFeature[]>;
   /** Another tab took a new version: the next page is loaded as a document. */
   readonly isReplaced: ReadonlySignal<boolean>;
   readonly reload: () => void;
 }
+
+const firstPart = (path: string): string => path.split('/')[1] ?? '';
 
 const depthHere = (): number => {
   const { depth } = (history.state ?? {}) as { readonly depth?: unknown };
@@ -61,13 +63,14 @@ export const createPassage = (
   first: Place,
 ): Passage => {
   let known = features;
-  let areAllKnown = false;
+  /** The first parts of addresses that were looked up on the second page of the table of contents. */
+  const sought = new Set<string>();
   /** Code that has arrived, so that a second visit is drawn at once. */
   const arrived = new Map<Route, ComponentType>();
   const scroll = createScrollMemory();
   const shownAt = ({ path, url }: Place): Shown => {
     const route = findRoute(known, path);
-    const isSought = route === undefined && path !== '/' && !areAllKnown;
+    const isSought = route === undefined && path !== '/' && !sought.has(firstPart(path));
     return { url, route, isSought, Page: route && arrived.get(route), isLost: false, hasEarlier: depth > 0 };
   };
 
@@ -104,16 +107,20 @@ export const createPassage = (
       () => show({ ...next, isLost: true }),
     );
 
+  const findFeatures = async (first: string): Promise<readonly Feature[]> => {
+    const further = (await loadFurther()).filter(({ begins }) => begins.includes(first));
+    return Promise.all(further.map(({ load: fetch }) => fetch()));
+  };
+
   /** Looks the address up among the further features. */
-  const seek = (place: Place, next: Shown): Promise<void> =>
-    loadFurther().then(
-      (further) => {
-        if (!areAllKnown) known = [...known, ...further];
-        areAllKnown = true;
-        arrive(place);
-      },
-      () => show({ ...next, isSought: false, isLost: true }),
-    );
+  const seek = async (place: Place, next: Shown): Promise<void> => {
+    const first = firstPart(place.path);
+    const found = await findFeatures(first).catch(() => undefined);
+    if (found === undefined) return show({ ...next, isSought: false, isLost: true });
+    if (!sought.has(first)) known = [...known, ...found];
+    sought.add(first);
+    arrive(place);
+  };
 
   const arrive = (place: Place): void => {
     const next = shownAt(place);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { eye, footprints, handPalm, lifebuoy, shield, wind } from '../../ui/icons.ts';

@@ -13,7 +13,7 @@ const MOST = 3;
 type Cards = readonly TodayCard[];
 const NONE: Cards = [];
 
-const ofFeatures = (cards: Cards, features: readonly Feature[]): Cards =>
+const ofFeatures = (cards: Cards, features: readonly Pick<Feature, 'name'>[]): Cards =>
   cards.filter(({ feature }) => features.some(({ name }) => name === feature));
 
 /**

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { EditForm } from './edit-form.tsx';

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso/router';
+import { useLocation } from '../../shell/location.tsx';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
