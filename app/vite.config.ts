@@ -17,7 +17,7 @@ const page = (path: string) => join(root, path, 'index.html');
 const BASE =
   /kernel\/src|src\/(shell\/(hide|one-tap|shift-press|top-bar-view|shell\.content)|ui\/(element|water)|platform\/(clock|random|demo(-names)?\.ts))|preload-helper|rolldown:runtime|rolldown\/runtime/;
 const CORE =
-  /node_modules\/@?preact\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|commit|write|proposal|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip-height|strip\.content)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|programme|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
+  /node_modules\/@?preact\/|src\/(main\.tsx|store\/(?!record-kind|open-field|bytes|database|draft|trouble|turns|fold\.ts|fold-now|commit|write|proposal|older|segment|inbox\.ts|passphrase|rekey)|ui\/parts|shell\/(?!hide|one-tap|shift-press|top-bar-view|shell\.content|measures|demo-line|use-clock|use-commit|part-page|lost-page|status\.content|update-strip|trouble-strip|strip)|platform\/(fault|install|persist|share|tabs)|features\.ts)|features\/(today|timeline|programme|calm|pause|welcome|lock)\/[\w-]+\.feature\.ts$/;
 /** The library that reads what is kept. Each kind comes with the pages that show it. */
 const SCHEMA = /node_modules\/valibot\/|src\/store\/record-kind/;
 /** What is kept of a pause, and its rules: Today, the look back and the journal ask them too. */
@@ -89,12 +89,13 @@ export default defineConfig({
             { name: 'look', test: /features\/today\/(look|look-page|no-look\.content\.en)\.tsx?$/ },
             {
               name: 'common-trigger',
-              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/(own-list|use-deleted))\.tsx?$/,
+              test: /features\/(trigger\/(common-trigger(\.record|\.content\.en)?|use-common|neighbour\.record)|feeling\/use-deleted)\.tsx?$/,
             },
             {
               name: 'trigger-ask',
               test: /features\/trigger\/(trigger-ask|trigger\.content|use-quick|quick-form|use-tab-draft|tab-draft)/,
             },
+            { name: 'own-list', test: /features\/feeling\/own-list\.ts$/ },
             { name: 'pause-hand', test: /features\/pause\/(use-arrival|use-saving|not-saved)/ },
             {
               name: 'pause-first',

@@ -40,8 +40,7 @@ export const further = (root: string): Plugin => ({
   enforce: 'pre',
   resolveId: { filter: { id: /^evenkeel:further$/ }, handler: () => `\0${MODULE}` },
   load: {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: names a module that stands in no file
-    filter: { id: /^\0evenkeel:further$/ },
+    filter: { id: /evenkeel:further$/ },
     handler: () => {
       const lines = furtherEntries(root).map(
         ({ name, begins, path, export: exported }) =>

@@ -13,7 +13,8 @@ import { APP_NAME } from './shell.content.en.ts';
 import { FirstPage, StartPage } from './start.tsx';
 import { ErrorPage, Opening } from './status-page.tsx';
 import { useStanding } from './store-gate.ts';
-import { Strip, type Update } from './strip.tsx';
+import type { StripProps, Update } from './strip.tsx';
+import { usePart } from './use-part.ts';
 import { Watch } from './watch.tsx';
 import { useWorld, type World, WorldProvider } from './world.ts';
 
@@ -37,6 +38,19 @@ export interface Surroundings {
 }
 
 const loadLost = () => import('./lost-page.tsx');
+
+const loadStrip = () => import('./strip.tsx');
+
+/** What the shell has to say without being asked. Its code is fetched when there is something; most days there is nothing. */
+const StripAtNeed = (props: StripProps) => {
+  const isNeeded =
+    props.isGone ||
+    props.trouble.value !== undefined ||
+    props.faults.value > 0 ||
+    props.update.value !== undefined;
+  const strip = usePart(loadStrip, isNeeded);
+  return isNeeded && typeof strip === 'object' ? <strip.Strip {...props} /> : null;
+};
 
 const isStart = (url: string): boolean => new URL(url, location.origin).pathname === '/';
 
@@ -122,7 +136,7 @@ const Screen = (surroundings: Surroundings) => {
 
   return (
     <>
-      <Strip
+      <StripAtNeed
         trouble={store.trouble}
         isGone={standing === 'open' && store.status.value.type === 'gone'}
         update={update}

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { StoreTrouble } from '../store/contract.ts';
 import { focusHeading } from './arrive.ts';
-import type { TroubleType } from './trouble-strip.tsx';
+import { TroubleStrip } from './trouble-strip.tsx';
 import { usePart } from './use-part.ts';
 
 /** A new version of the app that waits to be let in. */
@@ -9,7 +9,7 @@ export interface Update {
   readonly accept: () => void;
 }
 
-interface StripProps {
+export interface StripProps {
   readonly trouble: ReadonlySignal<StoreTrouble | undefined>;
   readonly update: ReadonlySignal<Update | undefined>;
   /** Counts bugs thrown outside drawing (in a handler or a promise). */
@@ -20,22 +20,12 @@ interface StripProps {
   readonly isGone: boolean;
 }
 
-const loadTroubleStrip = () => import('./trouble-strip.tsx');
 const loadUpdateStrip = () => import('./update-strip.tsx');
 
 /** The strip that asks, once its code is here. Where it cannot be had, nothing is asked: the old version goes on. */
 const UpdateQuestion = (props: { onLater: () => void; onUpdate: () => void }) => {
   const strip = usePart(loadUpdateStrip);
   return typeof strip === 'object' ? <strip.UpdateStrip {...props} /> : null;
-};
-
-/**
- * What went wrong, once the code that says it is here: hardly anybody sees it. Where it cannot be had, the page that could
- * not save still says so itself.
- */
-const Trouble = (props: { type: TroubleType; onClose: () => void }) => {
-  const strip = usePart(loadTroubleStrip);
-  return typeof strip === 'object' ? <strip.TroubleStrip {...props} /> : null;
 };
 
 /** What the shell has to say without being asked: at most one thing, at the top, in the flow of the page. */
@@ -49,7 +39,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
   const now = said ?? (isGone ? GONE : undefined);
   if (now !== undefined && now !== closedTrouble.value)
     return (
-      <Trouble
+      <TroubleStrip
         type={now.type}
         onClose={() => {
           closedTrouble.value = now;
@@ -59,7 +49,7 @@ export const Strip = ({ trouble, isGone, update, faults, isCalm }: StripProps) =
     );
   if (faults.value > closedFaults.value)
     return (
-      <Trouble
+      <TroubleStrip
         type="fault"
         onClose={() => {
           closedFaults.value = faults.value;

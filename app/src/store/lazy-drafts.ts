@@ -16,10 +16,21 @@ export const createLazyDrafts = (deps: DraftDeps): DraftKeeper => {
       return undefined;
     }
   };
+  /** Whether no draft lies there. Most forms begin so, and then nothing has to be fetched before somebody types. */
+  const isNoneThere = async (): Promise<boolean> => {
+    try {
+      const vault = await deps.opened(false);
+      if ('type' in vault) return false;
+      return (await vault.database.read(['draft'], (transaction) => transaction.rows('draft'))).length === 0;
+    } catch {
+      return false;
+    }
+  };
   return {
     keep: async (form, text) =>
       (await make())?.keep(form, text) ?? fail(deps.noteTrouble({ type: 'failed' })),
-    read: async (form) => (await make())?.read(form),
+    read: async (form) =>
+      made === undefined && (await isNoneThere()) ? undefined : (await make())?.read(form),
     drop: async (form) => (await make())?.drop(form),
     clear: async (form) => (await make())?.clear(form),
     forget: () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from '../../shell/location.tsx';
 import { Worse } from '../../form/worse.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';

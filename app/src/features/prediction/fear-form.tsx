@@ -1,20 +1,17 @@
 import { type Day, dayOf } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
-import { Asked, DayField, WordsField } from '../../form/fields.tsx';
+import { WordsField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.tsx';
 import { usePart } from '../../shell/use-part.ts';
-import { Fold } from '../../ui/fold.tsx';
-import { Gauge } from '../../ui/gauge.tsx';
-import { ButtonLink, Chips } from '../../ui/parts.tsx';
+import { ButtonLink } from '../../ui/parts.tsx';
 import type { ByTheClock } from '../checking/checking.ts';
 import { fearFormWords as words } from './fear-form.content.en.ts';
-import { dueWords } from './prediction.content.en.ts';
-import { choiceOf, choicesAt, dueBy, isDay, isPast, type Prediction } from './prediction.ts';
+import type { Prediction } from './prediction.ts';
 
 const loadInside = () => import('./inside-hint.tsx');
-const loadPicker = () => import('../person/person-picker.tsx');
+const loadMore = () => import('./fear-more.tsx');
 
-interface PartProps {
+export interface PartProps {
   readonly form: Form<Prediction>;
   readonly shown: Partial<Prediction>;
 }
@@ -41,91 +38,18 @@ const Words = ({ form, shown, trouble }: PartProps & { trouble: string | undefin
   );
 };
 
-/** By when: to tap, or a day of one's own. Tapped again, there is none. */
-const Due = ({ form, shown, clock }: PartProps & { clock: ByTheClock }) => {
-  const tapped = choiceOf(shown, clock);
-  const [isPicking, setPicking] = useState(false);
-  const isDate = isPicking || (!!shown.dueDay && tapped === undefined);
-  const put = (dueDay: Day | null, dueHour: number | null) => {
-    form.put('dueDay', dueDay);
-    form.put('dueHour', dueHour);
-  };
-  const keys = [...choicesAt(clock), 'date' as const];
-  const chosen = isDate ? 'date' : tapped;
-  return (
-    <Asked question={words.due} hint={words.dueHint}>
-      <Chips
-        label={words.due}
-        pick="one"
-        options={keys.map((key) => ({ key, label: dueWords[key] }))}
-        chosen={chosen ? [chosen] : []}
-        onToggle={(key) => {
-          setPicking(key === 'date' && key !== chosen);
-          if (key === chosen) put(null, null);
-          else if (key !== 'date') {
-            const due = dueBy(key, clock);
-            put(due.dueDay, due.dueHour);
-          }
-        }}
-      />
-      {isDate ? (
-        <DayField
-          label={words.date}
-          day={shown.dueDay ?? undefined}
-          onDay={(day) => {
-            setPicking(true);
-            if (day === undefined) put(null, null);
-            else if (isDay(day)) put(day, null);
-          }}
-        />
-      ) : null}
-      <p role="status" class={isDate && shown.dueDay && isPast(shown.dueDay, clock) ? 'small' : 'unseen'}>
-        {isDate && shown.dueDay && isPast(shown.dueDay, clock) ? words.past : ''}
-      </p>
-    </Asked>
-  );
-};
-
-/** Nicknames to tap, fetched when they are asked for. */
-const People = (picker: { readonly picked: readonly string[]; readonly onToggle: (key: string) => void }) => {
-  const part = usePart(loadPicker);
-  return typeof part === 'object' ? <part.PersonPicker {...picker} /> : null;
-};
-
 interface FearFieldsProps extends PartProps {
   readonly clock: ByTheClock;
   readonly trouble: string | undefined;
 }
 
-/** All that is asked of a fear, new or kept. */
+/** All that is asked of a fear, new or kept. What else may be said of it is asked once there is one. */
 export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => {
-  const people = shown.person ?? {};
-  const [hadPeople] = useState(Object.keys(people).length > 0);
-  const toggle = (key: string) => {
-    const { [key]: was, ...others } = people;
-    form.putSet('person', was ? others : { ...people, [key]: true });
-  };
+  const more = usePart(loadMore, (shown.words ?? '').trim() !== '');
   return (
     <>
       <Words {...{ form, shown, trouble }} />
-      <Gauge
-        label={words.certainty}
-        value={shown.certainty ?? undefined}
-        most={100}
-        onChange={(certainty) => form.put('certainty', certainty)}
-        ends={words.ends}
-        unanswered={words.unanswered}
-      />
-      <Due {...{ form, shown, clock }} />
-      {hadPeople ? (
-        <Asked question={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Asked>
-      ) : (
-        <Fold words={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Fold>
-      )}
+      {typeof more === 'object' ? <more.FearMore {...{ form, shown, clock }} /> : null}
       {/* The picker of beliefs belongs here: until it is there, the set `belief` comes from the address alone. */}
       <p>
         <ButtonLink look="bare" href="/pause/?worry=accurate">

@@ -1,6 +1,7 @@
 import { type Day, dayOf, instant } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
 import { useLocation } from '../../shell/location.tsx';
+import { PartPage } from '../../shell/part-page.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink, Keel } from '../../ui/parts.tsx';
@@ -9,9 +10,10 @@ import { reviewWords as words } from './review.content.en.ts';
 import { reviewKind } from './review.record.ts';
 import { mondayOf, saidIn } from './review.ts';
 import { useSaid } from './use-said.tsx';
-import { WeekForm } from './week-form.tsx';
 import { weekWords } from './week-words.ts';
 import './routine.css';
+
+const loadWeek = () => import('./week-form.tsx');
 
 const isWeek = (text: string | undefined): text is Day =>
   text !== undefined &&
@@ -64,17 +66,22 @@ export const Page = () => {
       </main>
     );
   return (
-    <WeekForm
+    <PartPage
       key={week}
-      week={week}
-      said={saidIn(week, said, dayStart)}
-      entry={reviews.find(({ fields }) => fields.week === week && fields.closedAt !== undefined)}
-      earlier={weeks
-        .filter((one) => one < week)
-        .slice(-8)
-        .reverse()
-        .map((one) => [one, weekWords(one)] as const)}
-      onKept={() => setKept(true)}
+      load={loadWeek}
+      draw={({ WeekForm }) => (
+        <WeekForm
+          week={week}
+          said={saidIn(week, said, dayStart)}
+          entry={reviews.find(({ fields }) => fields.week === week && fields.closedAt !== undefined)}
+          earlier={weeks
+            .filter((one) => one < week)
+            .slice(-8)
+            .reverse()
+            .map((one) => [one, weekWords(one)] as const)}
+          onKept={() => setKept(true)}
+        />
+      )}
     />
   );
 };

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { focusHeading } from '../../shell/arrive.ts';
+import { PartPage } from '../../shell/part-page.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { nowWords as words } from './routine.content.en.ts';
 import { routineDayKind } from './routine.record.ts';
 import { type Half, routineDayId, type stepsLeft } from './routine.ts';
-import { StepPart } from './step-part.tsx';
 import { useDayRoutine } from './use-day-routine.tsx';
 import './routine.css';
+
+const loadStep = () => import('./step-part.tsx');
 
 type Due = NonNullable<ReturnType<typeof stepsLeft>>;
 
@@ -63,7 +65,10 @@ export const Page = () => {
     if (view !== undefined) focusHeading();
   }, [view]);
   if (clock.dayStart === undefined) return <main class="routine" aria-busy="true" />;
-  if (due && step) return <StepPart key={step} step={step} due={due} />;
+  if (due && step)
+    return (
+      <PartPage key={step} load={loadStep} draw={({ StepPart }) => <StepPart step={step} due={due} />} />
+    );
   if (begun === undefined) return <Nothing />;
   const day = days.find(({ id }) => id === routineDayId(begun.day, begun.half));
   return <Done half={begun.half} intention={begun.half === 'morning' ? day?.fields.intention : undefined} />;

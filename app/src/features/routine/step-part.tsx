@@ -147,7 +147,10 @@ const Line = (props: StepProps & { step: Asked }) => {
   );
 };
 
-/** One step of a routine. */
+/**
+ * One step of a routine.
+ * @public
+ */
 export const StepPart = ({ step, due }: StepProps) => {
   const own = useStep({ step, due });
   if (step === 'affirmation') return <Affirmation step={step} due={due} />;

@@ -20,7 +20,10 @@ interface WeekProps {
   readonly onKept: () => void;
 }
 
-/** What was written in that week, and two questions about it. */
+/**
+ * What was written in that week, and two questions about it.
+ * @public
+ */
 export const WeekForm = ({ week, said, entry, earlier, onKept }: WeekProps) => {
   const { moment } = useWorld();
   const form = useForm({ kind: reviewKind, entry, id: reviewId(week), start: { week } });

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from '../../shell/location.tsx';
 import type { Edits } from '../../form/edits.ts';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';

@@ -1,5 +1,5 @@
-import { useLocation } from '../../shell/location.tsx';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { EditForm } from './edit-form.tsx';
 import { toolkitWords } from './tool.content.en.ts';

@@ -1,6 +1,6 @@
-import { useLocation } from '../../shell/location.tsx';
 import { NotHere, Removed } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
+import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
 import { toolkitWords } from './tool.content.en.ts';
 import { toolKind } from './tool.record.ts';
