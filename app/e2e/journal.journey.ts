@@ -237,7 +237,7 @@ journey('a pause is deleted, brought back from what is deleted, and deleted for 
   await expect(heading(page, 'Deleted')).toBeFocused();
   await expectAccessible(page);
   await button(page, /^Bring it back/).click();
-  await expect(page.getByRole('status')).toContainText('is back in your journal');
+  await expect(page.getByRole('status')).toContainText('is back.');
   await page.goto('/journal/');
   await entries(page).click();
   await button(page, 'Delete this').click();
