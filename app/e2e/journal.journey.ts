@@ -204,7 +204,7 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
   await letBreathe(page, 6);
   await field(page).fill('why are you not answering');
   await button(page, 'Park').click();
-  await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
   await page.goto('/journal/');
   await expect(heading(page, 'Locked')).toBeVisible();
   await expect(page.getByText('why are you not answering')).toBeHidden();
