@@ -53,7 +53,7 @@ const openRow = (words: string | RegExp) => async (page: Page) => {
 const findLine = (words: string) => async (page: Page) => {
   await page.getByRole('searchbox').fill(words);
   await page.getByText(/^\d+ found$/).waitFor();
-  await page.locator('.day .entry').first().click();
+  await page.locator('.day .entry .level').first().click();
   await page.locator('main h1:focus').waitFor();
 };
 
@@ -64,7 +64,14 @@ export const demoScreens: readonly Screen[] = [
   { name: 'demo-affirmation', at: '/demo/', reach: goTo('/affirmations/', openRow('I have waited before')) },
   { name: 'demo-origin', at: '/demo/', reach: goTo('/origin/?step=map') },
   { name: 'demo-look-back', at: '/demo/', reach: goTo('/look-back/?week=2026-10-19') },
-  { name: 'demo-came-of-it', at: '/demo/', reach: goTo('/journal/', findLine('nothing since four')) },
+  {
+    name: 'demo-came-of-it',
+    at: '/demo/',
+    reach: goTo('/journal/', async (page) => {
+      await findLine('space from the talking')(page);
+      await page.getByRole('region', { name: 'What came of it' }).scrollIntoViewIfNeeded();
+    }),
+  },
   { name: 'demo-today', at: '/demo/', reach: goTo('/today/') },
   {
     name: 'demo-journal',

@@ -12,7 +12,7 @@ export const pathLife: PathLife = {
       role: 'old',
       words: 'People always leave me.',
       starter: 'they-leave',
-      since: 'Since Dan, and before him since school',
+      since: 'Dan, and before him since school',
       felt: [
         [8, 85],
         [16, 80],
@@ -61,7 +61,7 @@ export const pathLife: PathLife = {
       role: 'old',
       words: 'I’m too much for others.',
       starter: 'too-much',
-      since: 'Mum used to say it, half as a joke',
+      since: 'Mum’s old joke about me',
       felt: [
         [10, 78],
         [18, 74],
@@ -92,7 +92,7 @@ export const pathLife: PathLife = {
       key: 'ask',
       role: 'old',
       words: 'If I have to ask for it, it does not count.',
-      since: 'As long as I can think',
+      since: 'I was small',
       felt: [
         [33, 80],
         [42, 72],
@@ -420,12 +420,11 @@ export const pathLife: PathLife = {
       outcome: 'unknown',
     },
     {
-      when: { scene: 26, days: 0 },
-      words: 'He will not have rung by noon tomorrow.',
+      when: { day: 81 },
+      words: 'Marcus will say this week that there is no Saturday job in winter.',
       certainty: 65,
-      due: 1,
-      who: ['sam'],
-      belief: 'leave',
+      due: 3,
+      who: ['marcus'],
     },
   ],
   experiments: [

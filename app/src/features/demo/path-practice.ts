@@ -51,8 +51,10 @@ export const affirmationChanges = (
 /** In doubt, between the message and its end: read once, and nothing asked. */
 export const doubtChanges = (of: Id, from: number, { chance, calendar }: PathMeans): readonly Change[] => {
   const first = calendar.timeOn(from + 1, 0, 0).at;
+  // Last night is told by itself.
+  const last = calendar.timeOn(calendar.days - 1, 12 * 60, 12 * 60).at;
   return calendar.pauses
-    .filter((at) => at > first && chance.is(0.4))
+    .filter((at) => at > first && at < last && chance.is(0.4))
     .map((at) => {
       const timed = calendar.timedAt(at + 4 * MINUTE);
       return added('practice', chance.idAt(timed.at), { of, how: 'read', ...timed });
