@@ -24,8 +24,54 @@ const openLine = (words: RegExp) => async (page: Page) => {
   await page.locator('main h1:focus').waitFor();
 };
 
+/** Lists of what she made along the way. */
+const lists = [
+  'path',
+  'beliefs',
+  'evidence',
+  'victories',
+  'experiments',
+  'fears',
+  'plans',
+  'affirmations',
+  'values',
+  'safe-moments',
+  'letter',
+  'steady',
+  'routine',
+];
+
+/** One of a list, opened by its first words. */
+const openRow = (words: string | RegExp) => async (page: Page) => {
+  const row = page.getByRole('main').getByRole('link').filter({ hasText: words }).first();
+  await row.click();
+  await page.waitForURL(/id=|step=|week=/);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+
+/** Found by its words, from the journal. */
+const findLine = (words: string) => async (page: Page) => {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByText(/^\d+ found$/).waitFor();
+  await page.locator('.day .entry .level').first().click();
+  await page.locator('main h1:focus').waitFor();
+};
+
 export const demoScreens: readonly Screen[] = [
   { name: 'demo', at: '/demo/' },
+  ...lists.map((list) => ({ name: `demo-${list}`, at: '/demo/', reach: goTo(`/${list}/`) })),
+  { name: 'demo-belief', at: '/demo/', reach: goTo('/beliefs/', openRow('People always leave me.')) },
+  { name: 'demo-affirmation', at: '/demo/', reach: goTo('/affirmations/', openRow('I have waited before')) },
+  { name: 'demo-origin', at: '/demo/', reach: goTo('/origin/?step=map') },
+  { name: 'demo-look-back', at: '/demo/', reach: goTo('/look-back/?week=2026-10-19') },
+  {
+    name: 'demo-came-of-it',
+    at: '/demo/',
+    reach: goTo('/journal/', async (page) => {
+      await findLine('space from the talking')(page);
+      await page.getByRole('region', { name: 'What came of it' }).scrollIntoViewIfNeeded();
+    }),
+  },
   { name: 'demo-today', at: '/demo/', reach: goTo('/today/') },
   {
     name: 'demo-journal',

@@ -65,6 +65,91 @@ journey('somebody looks round in an invented person’s journal, and their own i
   await expect(page.locator('.entry')).toHaveCount(1);
 });
 
+/** The pages of what is made along the way, and something of hers that stands there. */
+const lived = [
+  ['/beliefs/', 'People always leave me.'],
+  ['/evidence/', 'He drew a cow on the note on the milk.'],
+  ['/victories/', 'Heard a late shift as a late shift.'],
+  ['/experiments/', 'One evening at choir with the phone at home.'],
+  ['/fears/', 'He will say no to Sunday.'],
+  ['/plans/', 'put the phone in the bread bin'],
+  ['/affirmations/', 'I have waited before, and the wait came to an end.'],
+  ['/values/', 'I am somebody who waters things.'],
+  ['/safe-moments/', 'the old dog asleep on both my feet'],
+  ['/letter/', 'You are not a flood.'],
+  ['/steady/', 'Ruth asked only me for the weekend.'],
+  ['/origin/?step=map', 'Dan, the last winter'],
+  ['/look-back/?week=2026-10-19', 'Tess rang me. I did not ring first.'],
+] as const;
+
+journey('every page of the path has something of hers, by day and by night', async ({ page }) => {
+  journey.slow();
+  await atTime(page, DEMO_MORNING);
+  await enterDemo(page);
+  for (const [path, words] of lived) {
+    await page.goto(path);
+    await expect(page.getByText(words).first(), path).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.goto('/path/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});
+
+journey(
+  'what she made stands in her journal, is found and filtered, and leads both ways',
+  async ({ page }) => {
+    journey.slow();
+    await atTime(page, DEMO_MORNING);
+    await enterDemo(page);
+    await page.goto('/journal/');
+    await expect(page.getByRole('heading', { name: 'Last night' })).toBeVisible();
+
+    // A fear, by the filter, and on to its own page and to what set it off.
+    await button(page, 'Filter').click();
+    await button(page, 'Fears, and what was tried').click();
+    await button(page, 'Done').click();
+    await expect(page.locator('.day .entry')).toHaveCount(16);
+    await expectAccessible(page);
+    await page.locator('.day .entry').filter({ hasText: 'He will not talk to me tomorrow.' }).click();
+    await expect(page).toHaveURL(/\/fear\/\?id=/);
+    await link(page, 'What set it off')
+      .or(link(page, /set it off/))
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/trigger\/view\/\?id=/);
+
+    // And back again, from what set it off.
+    const came = page.getByRole('region', { name: 'What came of it' });
+    await expect(came).toContainText('He will not talk to me tomorrow.');
+    await expect(came).toContainText('Fold the washing. Both piles.');
+    await expectAccessible(page);
+    await came.getByRole('link', { name: /He will not talk/ }).click();
+    await expect(page).toHaveURL(/\/fear\/\?id=/);
+    await page.goBack();
+    await expect(came).toBeVisible();
+
+    // A wording that was practised is found by what it says, and quoted nowhere else.
+    await page.goto('/journal/');
+    await page.getByRole('searchbox').fill('wait came to an end');
+    await expect(page.locator('.day .entry').first()).toContainText('Read a wording slowly.');
+
+    // A small victory is deleted, stands in Deleted, and comes back.
+    await page.goto('/victories/');
+    await page.getByRole('link', { name: /Heard a late shift/ }).click();
+    await button(page, 'Delete').or(button(page, 'Delete it')).first().click();
+    await link(page, /deleted/i).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'A small victory' })).toContainText(
+      'Heard a late shift',
+    );
+    await expectAccessible(page);
+    await button(page, /^Bring it back/).click();
+    await expect(page.getByRole('status').first()).toContainText('is back.');
+    await page.goto('/victories/');
+    await expect(page.getByText('Heard a late shift as a late shift.')).toBeVisible();
+  },
+);
+
 journey('whoever kept nothing before has nothing afterwards', async ({ page }) => {
   await enterDemo(page);
   await expect(line(page)).toBeVisible();

@@ -204,7 +204,7 @@ journey('locked, calmed and parked, it is one wave when it is opened again', asy
   await letBreathe(page, 6);
   await field(page).fill('why are you not answering');
   await button(page, 'Park').click();
-  await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
   await page.goto('/journal/');
   await expect(heading(page, 'Locked')).toBeVisible();
   await expect(page.getByText('why are you not answering')).toBeHidden();
@@ -237,7 +237,7 @@ journey('a pause is deleted, brought back from what is deleted, and deleted for 
   await expect(heading(page, 'Deleted')).toBeFocused();
   await expectAccessible(page);
   await button(page, /^Bring it back/).click();
-  await expect(page.getByRole('status')).toContainText('is back in your journal');
+  await expect(page.getByRole('status')).toContainText('is back.');
   await page.goto('/journal/');
   await entries(page).click();
   await button(page, 'Delete this').click();

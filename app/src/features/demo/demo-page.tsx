@@ -11,13 +11,14 @@ const WEEKS = 12;
 
 /** Writes the journal into the empty vault of the demo. False where the browser keeps nothing. */
 const fill = async ({ store, moment }: World): Promise<boolean> => {
-  const [{ demoChanges, SEED }, { life }] = await Promise.all([
-    import('./demo.ts'),
+  const [{ wholeChanges, SEED }, { life }, { pathLife }] = await Promise.all([
+    import('./path-changes.ts'),
     import('./life.content.en.ts'),
+    import('./path-life.content.en.ts'),
   ]);
   await store.opened;
   const { now, offsetAt } = moment();
-  const changes = demoChanges(life, { now, offsetAt, weeks: WEEKS, seed: SEED });
+  const changes = wholeChanges(life, pathLife, { now, offsetAt, weeks: WEEKS, seed: SEED });
   for (let start = 0; start < changes.length; start += BATCH) {
     const saved = await store.commit(() => ok(changes.slice(start, start + BATCH)));
     if (!saved.ok) return false;

@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../kinds.ts';
 import type { Kept } from '../pause/pause.ts';
 import { hardNight } from '../today/morning.ts';
-import { demoChanges, manyChanges, SEED } from './demo.ts';
+import { manyChanges, SEED } from './demo.ts';
 import { life } from './life.content.en.ts';
+import { wholeChanges } from './path-changes.ts';
+import { pathLife } from './path-life.content.en.ts';
 
 /** London: an hour ahead until the last Sunday of October. */
 const offsetAt = (at: number): number => (at < Date.UTC(2026, 9, 25, 1) ? 60 : 0);
 const now = instant(Date.UTC(2026, 10, 24, 8, 30));
 const span = { now, offsetAt, weeks: 12, seed: SEED };
-const changes = demoChanges(life, span);
+const changes = wholeChanges(life, pathLife, span);
 
 /** As the store gives them back: the elements of a set under its name. */
 const records = changes.map((change) => {
@@ -34,8 +36,8 @@ const timesIn = (fields: Record<string, unknown>): readonly number[] =>
 
 describe('the journal of an invented person', () => {
   it('is the same for the same seed, and another for another', () => {
-    expect(demoChanges(life, span)).toEqual(changes);
-    expect(demoChanges(life, { ...span, seed: SEED + 1 })).not.toEqual(changes);
+    expect(wholeChanges(life, pathLife, span)).toEqual(changes);
+    expect(wholeChanges(life, pathLife, { ...span, seed: SEED + 1 })).not.toEqual(changes);
   });
 
   it('has no id twice', () => {

@@ -140,7 +140,8 @@ describe('A lesson', () => {
     fireEvent.input(await ownPart(), { target: { value: ' A place can change. ' } });
     tap('Keep it');
     await screen.findByText('Kept.');
-    expect(page.kept()[0]?.stoodOut).toBe('A place can change.');
+    // The time of it too: by that the journal and the look back find it.
+    expect(page.kept()[0]).toMatchObject({ stoodOut: 'A place can change.', stoodOutAt: expect.any(Number) });
     observers = [];
     await page.openAt(lessonPath(lesson.slug));
     await listens();

@@ -29,7 +29,10 @@ export const OwnPart = ({ lesson, opened }: { lesson: Lesson; opened: Opened }) 
   const toggle = (mark: (typeof MARKS)[number]) =>
     save([noted(lesson.slug, { [FIELDS[mark]]: marks[mark] ? null : moment().now })], seen);
   const keep = async () => {
-    const isDone = await save([noted(lesson.slug, { stoodOut: draft.text.trim() })], seen);
+    const isDone = await save(
+      [noted(lesson.slug, { stoodOut: draft.text.trim(), stoodOutAt: moment().now })],
+      seen,
+    );
     if (isDone) await draft.drop();
     setKept(isDone);
   };

@@ -11,5 +11,6 @@ export const lessonKind = recordKind('lesson', {
     readAt: v.nullish(v.number()),
     triedAt: v.nullish(v.number()),
     stoodOut: v.optional(v.string()),
+    stoodOutAt: v.optional(v.number()),
   },
 });

@@ -12,6 +12,8 @@ export interface Progress {
   readonly triedAt?: number | null | undefined;
   /** What stood out, in the person's own words. */
   readonly stoodOut?: string | undefined;
+  /** When that was kept (ms). */
+  readonly stoodOutAt?: number | undefined;
 }
 
 /** There is one record for each lesson, on every device. */

@@ -12,6 +12,7 @@ import { useArrived } from './use-arrived.tsx';
 import { foldedOf, usePrepared, useWanted } from './use-find.tsx';
 import { useItems } from './use-items.tsx';
 import { focusedRow, focusRow, useOpenedRow } from './use-opened.tsx';
+import { usePathItems } from './use-path-items.tsx';
 import { groupItems } from './wave.ts';
 
 const loadLongList = () => import('./long-list.tsx');
@@ -41,9 +42,11 @@ let lastDayStart: number | undefined;
  * Search, filter and the days, newest first.
  * @public
  */
-export const DaysPart = ({ isComplete }: { isComplete: boolean }) => {
+export const DaysPart = ({ isComplete, hasPath }: { isComplete: boolean; hasPath: boolean }) => {
   const clock = useClock();
-  const { items, said: saidOfWaves } = useItems();
+  const { items: hard, said: saidOfWaves, names } = useItems();
+  const path = usePathItems(hasPath, names);
+  const items = useMemo(() => (path.length === 0 ? hard : [...hard, ...path]), [hard, path]);
   const [wanted, setWanted] = useWanted();
   usePrepared(items);
   lastDayStart = clock.dayStart ?? lastDayStart;

@@ -6,7 +6,7 @@ import { useWorld } from '../../shell/world.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button } from '../../ui/parts.tsx';
 import { forgetDrafts } from '../pause/pause-drafts.ts';
-import { triggerForm } from '../trigger/trigger-draft.ts';
+import { belongingTo } from './belonging-view.ts';
 import { deletedWords as words } from './deleted.content.en.ts';
 import { bringBack, forget as forgetRecord, splitDeleted } from './deleted.ts';
 import { noneDeleted } from './deleted-none.content.en.ts';
@@ -34,7 +34,11 @@ const Rows = ({ entries, onBack, onForget }: RowsProps) => {
             <p class="words" dir="auto">
               {nameOf(entry)}
             </p>
-            <p class="small">{whenWords(entry.item)}</p>
+            <p class="small">
+              {words.what[entry.kind]}
+              {words.between}
+              {whenWords(entry)}
+            </p>
             <p class="small">{words.on(dayOf(entry.writtenAt))}</p>
           </div>
           <div class="acts">
@@ -80,10 +84,13 @@ export const DeletedPart = () => {
     return isDone;
   };
   const forget = async (entry: Gone) => {
-    if (!(await act(forgetRecord(entry.kind, entry.id, Object.keys(entry.seen)), words.didForget))) return;
+    const forgotten = [entry, ...belongingTo(entry, store)].flatMap(({ kind, id, seen }) =>
+      forgetRecord(kind, id, Object.keys(seen)),
+    );
+    if (!(await act(forgotten, words.didForget))) return;
     // Words that were typed and never kept go too.
     if (entry.kind === 'pause') await forgetDrafts(store.draft, entry.id);
-    if (entry.kind === 'trigger') await store.draft.clear(triggerForm(entry.id));
+    else await store.draft.clear(`${entry.kind}/${entry.id}`);
   };
   const rows = {
     onBack: (entry: Gone) => void act([bringBack(entry.kind, entry.id)], <IsBack name={nameOf(entry)} />),

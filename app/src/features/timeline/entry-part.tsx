@@ -9,6 +9,7 @@ import { Button, Sheet } from '../../ui/parts.tsx';
 import { type SessionFields, sessionKind } from '../calm/session.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { currentPause } from '../pause/pause.ts';
+import { CameOfIt } from './came-part.tsx';
 import { Disputed } from './disputed.tsx';
 import { entryWords as words } from './entry.content.en.ts';
 import { Facts, pauseFacts, pauseLooked, sessionFacts, sessionLooked } from './entry-facts.tsx';
@@ -90,6 +91,7 @@ export const EntryPart = ({ id }: { id: Id }) => {
       {item.words ? <Sheet words={item.words} from={words.parked} /> : null}
       {pause ? <Facts of={pauseFacts(pause.fields)} looked={pauseLooked(pause.fields)} /> : null}
       {session ? <Facts of={sessionFacts(session.fields)} looked={sessionLooked(session.fields)} /> : null}
+      {pause ? <CameOfIt id={id} /> : null}
       <Wave item={item} items={items} said={said} />
       {isOpen ? (
         <p>

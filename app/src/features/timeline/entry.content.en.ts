@@ -30,6 +30,7 @@ export const entryWords = {
   },
   about: 'What is kept of it',
   looked: 'Looking back',
+  came: 'What came of it',
   wave: 'In the same wave',
   belongs: 'It belongs to',
   belongsHint: 'Tap to tie it to what set it off, or to untie it.',

@@ -1,13 +1,34 @@
 import type { Id } from '@evenkeel/kernel';
 
-/** What may be picked in the filter. `kept`: a small victory, a piece of evidence, a line, kept after a look back. */
-export const parts = ['trigger', 'calm', 'pause', 'kept'] as const;
+/**
+ * What may be picked in the filter. `kept`: a small victory, a piece of evidence, a line, whether kept after a look back or by
+ * itself. `fears`: what was feared, and what was tried out. `written`: letters, values, steady me, looks back, lessons.
+ */
+export const parts = ['trigger', 'calm', 'pause', 'kept', 'fears', 'written'] as const;
 export type Part = (typeof parts)[number];
+
+/** Moments of a hard time: they may stand together as a wave, and have a page here or with `trigger`. */
+export type HardKind = 'trigger' | 'session' | 'pause';
+
+/** What is made along the way, as far as it is dated (path-line-view.ts). Never a hard moment, and in no wave. */
+export type PathKind =
+  | 'evidence'
+  | 'victory'
+  | 'experiment'
+  | 'prediction'
+  | 'practice'
+  | 'value'
+  | 'letter'
+  | 'steady'
+  | 'routine-day'
+  | 'review'
+  | 'lesson';
 
 /** One line of the timeline. A record may give several: a pause, and what the morning kept of it. */
 export interface Item {
-  /** Which record it is of; its kind says where a tap leads. */
-  readonly kind: 'trigger' | 'session' | 'pause';
+  /** Which record it is of; its kind says where a tap leads, unless `href` does. */
+  readonly kind: HardKind | PathKind;
+  readonly href?: string | undefined;
   readonly id: Id;
   readonly part: Part;
   /** When it happened (ms), and minutes east of UTC there. */

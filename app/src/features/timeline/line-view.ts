@@ -11,7 +11,7 @@ export interface Names {
   readonly feeling: (key: string) => string | undefined;
 }
 
-const joined = (texts: readonly (string | undefined)[]): string =>
+export const joined = (texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join('\n');
 
 /** The words of a key; nothing for one that this version does not know. */
@@ -20,7 +20,7 @@ export const known = <Kind extends string>(
   key: string | null | undefined,
 ) => Object.entries<string>(words).find(([one]) => one === key)?.[1];
 
-const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
+export const firstOf = (...texts: readonly (string | undefined)[]): string | undefined =>
   texts.find((text) => text?.trim());
 
 /** Where the record does not say, it is read as if the person had been where they are now. */

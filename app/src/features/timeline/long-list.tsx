@@ -85,6 +85,8 @@ export const LongList = ({ sections, thisYear, opened }: LongListProps) => {
     getScrollElement: () => window,
     estimateSize: (index) => heightOf(sections[index] as Section),
     getItemKey: (index) => sections[index]?.key ?? index,
+    // Rounded heights would let the page creep by a pixel or two each time it is come back to.
+    measureElement: (element) => element.getBoundingClientRect().height,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,

@@ -8,6 +8,7 @@ import { triggerKind } from '../trigger/trigger.record.ts';
 import { pageWords as words } from './timeline-page.content.en.ts';
 import { useArrived } from './use-arrived.tsx';
 import { useDeletedCount } from './use-deleted-count.tsx';
+import { useHasPath } from './use-has-path.tsx';
 import './timeline.css';
 import './find.css';
 
@@ -30,14 +31,18 @@ export const Page = () => {
   ];
   const status = store.status.value;
   const isComplete = status.type !== 'open' || status.complete;
-  const hasSomething = triggers.length + pauses.length + sessions.length > 0;
+  const hasHard = triggers.length + pauses.length + sessions.length > 0;
+  const hasPath = useHasPath();
+  const hasSomething = hasHard || hasPath;
   const hasDeleted = useDeletedCount() > 0;
   const days = useArrived(loadDays, hasSomething);
   return (
     <main class="journal" aria-busy={hasSomething && days === undefined}>
       <h1>{words.title}</h1>
       {days === 'lost' ? <p>{words.lost}</p> : null}
-      {hasSomething && typeof days === 'object' ? <days.DaysPart isComplete={isComplete} /> : null}
+      {hasSomething && typeof days === 'object' ? (
+        <days.DaysPart isComplete={isComplete} hasPath={hasPath} />
+      ) : null}
       {!hasSomething && isComplete ? <Empty /> : null}
       {hasDeleted && (typeof days === 'object' || !hasSomething) ? (
         <p class="last">

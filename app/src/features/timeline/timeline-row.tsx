@@ -27,8 +27,8 @@ const Sign = ({ item }: { item: Item }) => {
   return <span class={item.isHard ? 'pip' : 'pip calmly'} />;
 };
 
-const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
-  kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`;
+const hrefOf = ({ kind, id, href }: Pick<Item, 'kind' | 'id' | 'href'>): string =>
+  href ?? (kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`);
 
 /** What stands between two facts: sentences follow each other; what is no sentence is set apart. */
 const between = (fact: string): string => (fact.endsWith('.') ? ' ' : ' · ');
@@ -83,7 +83,7 @@ export const TimelineRow = ({ item }: { item: Item }) => {
         ) : null}
         <Quote item={item} />
         <Facts facts={item.facts} all={item.all} />
-        {levelOf(item) === undefined ? (
+        {levelOf(item) === undefined && item.href === undefined ? (
           <span class="unseen"> {item.isHard ? journal.hard : journal.calm}</span>
         ) : null}
       </span>

@@ -43,6 +43,8 @@ export const partNames: Readonly<Record<Part, string>> = {
   calm: 'Calm and practice',
   pause: 'Pauses',
   kept: 'What you kept',
+  fears: 'Fears, and what was tried',
+  written: 'What you wrote',
 };
 
 export const filterWords = {

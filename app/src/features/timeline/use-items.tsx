@@ -1,7 +1,6 @@
 import { instant } from '@evenkeel/kernel';
 import { useMemo } from 'preact/hooks';
 import { useWorld } from '../../shell/world.ts';
-import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { sessionKind } from '../calm/session.record.ts';
 import { useFeelings } from '../feeling/use-feelings.tsx';
@@ -10,19 +9,8 @@ import { usePeople } from '../person/use-people.tsx';
 import { triggerKind } from '../trigger/trigger.record.ts';
 import type { Item } from './item.ts';
 import { type Names, pauseToItems, sessionToItems, triggerToItems } from './line-view.ts';
+import { remembering } from './remembering.ts';
 import type { SaidOfWaves } from './wave.ts';
-
-type AnyEntry = Pick<Entry<unknown>, 'id'>;
-
-/** Turns each entry into its lines once, and again only when it has changed: there may be twenty thousand. */
-const remembering = <One extends AnyEntry>(toItems: (entry: One) => readonly Item[]) => {
-  const known = new WeakMap<One, readonly Item[]>();
-  return (entry: One): readonly Item[] => {
-    const found = known.get(entry) ?? toItems(entry);
-    known.set(entry, found);
-    return found;
-  };
-};
 
 /** Everything that the timeline shows, live, in no order; and what the person said about waves. */
 export const useItems = (): {

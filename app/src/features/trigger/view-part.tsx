@@ -3,6 +3,7 @@ import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
+import { CameOfIt } from './came-part.tsx';
 import { ConflictPart } from './conflict-part.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
 import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
@@ -75,6 +76,7 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
           ) : null;
         })}
       </div>
+      <CameOfIt id={id} />
       {isBare(trigger) ? <p class="small">{words.more}</p> : null}
       <div class="foot stack">
         <NotKept words={isRefused ? words.notKept : undefined} />
