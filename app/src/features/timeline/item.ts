@@ -7,7 +7,7 @@ export type Part = (typeof parts)[number];
 /** One line of the timeline. A record may give several: a pause, and what the morning kept of it. */
 export interface Item {
   /** Which record it is of; its kind says where a tap leads. */
-  readonly kind: 'trigger' | 'session' | 'pause';
+  readonly kind: 'trigger' | 'session' | 'pause' | 'victory' | 'evidence';
   readonly id: Id;
   readonly part: Part;
   /** When it happened (ms), and minutes east of UTC there. */

@@ -27,8 +27,15 @@ const Sign = ({ item }: { item: Item }) => {
   return <span class={item.isHard ? 'pip' : 'pip calmly'} />;
 };
 
-const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string =>
-  kind === 'trigger' ? `/trigger/view/?id=${id}` : `/journal/entry/?id=${id}`;
+const pages: Readonly<Record<Item['kind'], string>> = {
+  trigger: '/trigger/view/',
+  session: '/journal/entry/',
+  pause: '/journal/entry/',
+  victory: '/victory/',
+  evidence: '/evidence/entry/',
+};
+
+const hrefOf = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string => `${pages[kind]}?id=${id}`;
 
 /** What stands between two facts: sentences follow each other; what is no sentence is set apart. */
 const between = (fact: string): string => (fact.endsWith('.') ? ' ' : ' · ');

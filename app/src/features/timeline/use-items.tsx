@@ -4,11 +4,14 @@ import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { sessionKind } from '../calm/session.record.ts';
+import { evidenceKind } from '../evidence/evidence.record.ts';
 import { useFeelings } from '../feeling/use-feelings.tsx';
 import { pauseKind } from '../pause/pause.record.ts';
 import { usePeople } from '../person/use-people.tsx';
 import { triggerKind } from '../trigger/trigger.record.ts';
+import { victoryKind } from '../victory/victory.record.ts';
 import type { Item } from './item.ts';
+import { evidenceToItems, victoryToItems } from './kept-view.ts';
 import { type Names, pauseToItems, sessionToItems, triggerToItems } from './line-view.ts';
 import type { SaidOfWaves } from './wave.ts';
 
@@ -34,6 +37,8 @@ export const useItems = (): {
   const triggers = useEntries(triggerKind);
   const pauses = useEntries(pauseKind);
   const sessions = useEntries(sessionKind);
+  const victories = useEntries(victoryKind);
+  const evidence = useEntries(evidenceKind);
   const people = usePeople();
   const feelings = useFeelings();
   const names = useMemo((): Names => {
@@ -46,6 +51,8 @@ export const useItems = (): {
     return {
       trigger: remembering((entry: (typeof triggers)[number]) => triggerToItems(entry, names, offsetAt)),
       pause: remembering((entry: (typeof pauses)[number]) => pauseToItems(entry, offsetAt)),
+      victory: remembering((entry: (typeof victories)[number]) => victoryToItems(entry, offsetAt)),
+      evidence: remembering((entry: (typeof evidence)[number]) => evidenceToItems(entry, names, offsetAt)),
       session: remembering((entry: (typeof sessions)[number]) => sessionToItems(entry, offsetAt)),
     };
   }, [names, moment]);
@@ -54,8 +61,10 @@ export const useItems = (): {
       ...triggers.flatMap(lines.trigger),
       ...pauses.flatMap(lines.pause),
       ...sessions.flatMap(lines.session),
+      ...victories.flatMap(lines.victory),
+      ...evidence.flatMap(lines.evidence),
     ],
-    [triggers, pauses, sessions, lines],
+    [triggers, pauses, sessions, victories, evidence, lines],
   );
   const said = useMemo(
     () => new Map(triggers.flatMap(({ id, fields }) => (hasSaid(fields.wave) ? [[id, fields.wave]] : []))),
