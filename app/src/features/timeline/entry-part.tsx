@@ -1,5 +1,6 @@
 import { type Id, removed } from '@evenkeel/kernel';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CameOf } from '../../form/came-of.tsx';
 import { focusHeading } from '../../shell/arrive.ts';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
@@ -90,6 +91,7 @@ export const EntryPart = ({ id }: { id: Id }) => {
       {item.words ? <Sheet words={item.words} from={words.parked} /> : null}
       {pause ? <Facts of={pauseFacts(pause.fields)} looked={pauseLooked(pause.fields)} /> : null}
       {session ? <Facts of={sessionFacts(session.fields)} looked={sessionLooked(session.fields)} /> : null}
+      {pause ? <CameOf of="pause" id={id} /> : null}
       <Wave item={item} items={items} said={said} />
       {isOpen ? (
         <p>

@@ -1,9 +1,11 @@
+import { CameOf } from '../../form/came-of.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
 import { ConflictPart } from './conflict-part.tsx';
+import { FurtherPart } from './further-part.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
 import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
 
@@ -76,6 +78,8 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
         })}
       </div>
       {isBare(trigger) ? <p class="small">{words.more}</p> : null}
+      <CameOf of="trigger" id={id} />
+      <FurtherPart id={id} trigger={trigger} />
       <div class="foot stack">
         <NotKept words={isRefused ? words.notKept : undefined} />
         <ButtonLink look="quiet" href={`/trigger/more/?id=${id}`}>
