@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '@evenkeel/kernel';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Asked, DayField, WordsField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.tsx';
@@ -12,6 +13,7 @@ import { dueWords } from './prediction.content.en.ts';
 import { choiceOf, choicesAt, dueBy, isDay, isPast, type Prediction } from './prediction.ts';
 
 const loadInside = () => import('./inside-hint.tsx');
+const loadBeliefs = () => import('../belief/belief-picker.tsx');
 const loadPicker = () => import('../person/person-picker.tsx');
 
 interface PartProps {
@@ -86,11 +88,33 @@ const Due = ({ form, shown, clock }: PartProps & { clock: ByTheClock }) => {
   );
 };
 
+interface PickerProps {
+  readonly picked: readonly string[];
+  readonly onToggle: (key: string) => void;
+}
+
 /** Nicknames to tap, fetched when they are asked for. */
-const People = (picker: { readonly picked: readonly string[]; readonly onToggle: (key: string) => void }) => {
+const People = (picker: PickerProps) => {
   const part = usePart(loadPicker);
   return typeof part === 'object' ? <part.PersonPicker {...picker} /> : null;
 };
+
+/** Old beliefs to tap, fetched when they are asked for. */
+const Beliefs = (picker: PickerProps & { readonly label: string }) => {
+  const part = usePart(loadBeliefs);
+  return typeof part === 'object' ? <part.BeliefPicker {...picker} /> : null;
+};
+
+interface BehindProps {
+  readonly words: string;
+  /** Something was picked before. */
+  readonly isOpen: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A picker that many leave: behind a tap, unless something in it is picked already. */
+const Behind = ({ words: question, isOpen, children }: BehindProps) =>
+  isOpen ? <Asked question={question}>{children}</Asked> : <Fold words={question}>{children}</Fold>;
 
 interface FearFieldsProps extends PartProps {
   readonly clock: ByTheClock;
@@ -101,9 +125,11 @@ interface FearFieldsProps extends PartProps {
 export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => {
   const people = shown.person ?? {};
   const [hadPeople] = useState(Object.keys(people).length > 0);
-  const toggle = (key: string) => {
-    const { [key]: was, ...others } = people;
-    form.putSet('person', was ? others : { ...people, [key]: true });
+  const beliefs = shown.belief ?? {};
+  const [hadBeliefs] = useState(Object.keys(beliefs).length > 0);
+  const toggle = (set: 'person' | 'belief', now: Readonly<Record<string, true>>) => (key: string) => {
+    const { [key]: was, ...others } = now;
+    form.putSet(set, was ? others : { ...now, [key]: true });
   };
   return (
     <>
@@ -117,16 +143,12 @@ export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => 
         unanswered={words.unanswered}
       />
       <Due {...{ form, shown, clock }} />
-      {hadPeople ? (
-        <Asked question={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Asked>
-      ) : (
-        <Fold words={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Fold>
-      )}
-      {/* The picker of beliefs belongs here: until it is there, the set `belief` comes from the address alone. */}
+      <Behind words={words.person} isOpen={hadPeople}>
+        <People picked={Object.keys(people)} onToggle={toggle('person', people)} />
+      </Behind>
+      <Behind words={words.belief} isOpen={hadBeliefs}>
+        <Beliefs label={words.belief} picked={Object.keys(beliefs)} onToggle={toggle('belief', beliefs)} />
+      </Behind>
       <p>
         <ButtonLink look="bare" href="/pause/?worry=accurate">
           {words.accurate}
