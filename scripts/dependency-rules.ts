@@ -45,6 +45,11 @@ const isPickedFrom = (path: string): boolean =>
   ['feeling', 'person', 'belief'].some((name) => isIn(`features/${name}`)(path)) &&
   roleOf(path) !== 'feature';
 
+/** A person's own words, brought back where they fit: one small part of its feature each, which other pages may show. */
+const BROUGHT_BACK = ['plan/planned-line.tsx', 'safe-moment/safe-moment-piece.tsx'].map(
+  (name) => `app/src/features/${name}`,
+);
+
 /** The rules that bind every feature: guards against checking, and safety. */
 const isForAll = (path: string): boolean =>
   path === 'app/src/features/checking/checking.ts' || (isIn('features/safety')(path) && isRule(path));
@@ -54,7 +59,7 @@ const isEdge = (path: string): boolean =>
   path === 'app/src/main.tsx' || isCalmPage(path) || path.endsWith('.entry.ts') || isPlatform(path);
 
 const mayReach = ({ from, to, isType }: Link): boolean => {
-  if (isType || isForAll(to) || isPickedFrom(to)) return true;
+  if (isType || isForAll(to) || isPickedFrom(to) || BROUGHT_BACK.includes(to)) return true;
   if (TODAY_CARDS.includes(from)) return roleOf(to) === 'card';
   return READERS.has(featureOf(from) ?? '') && (isRule(to) || roleOf(to) === 'record');
 };

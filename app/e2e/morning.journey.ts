@@ -43,6 +43,16 @@ journey('the morning after, looked at: two taps, then a small victory', async ({
   await expectAccessible(page);
   await link(page, 'To Today').click();
   await expect(heading(page, 'Good morning.')).toBeFocused();
+  // It is a small victory like any other, stands in the journal once, and leads back to the night and from it.
+  await page.goto('/victories/');
+  await link(page, /I slept\./).click();
+  await expect(heading(page, 'I slept.')).toBeVisible();
+  await link(page, 'A pause').click();
+  await expect(page.getByRole('main')).toContainText(MESSAGE.trim());
+  await expect(link(page, /A small victory.*I slept\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/journal/');
+  await expect(page.getByRole('main').getByText('I slept.')).toHaveCount(1);
 });
 
 journey(

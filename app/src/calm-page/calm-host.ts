@@ -34,7 +34,17 @@ export interface CalmHost {
   /** Somebody came back to this page (from Help, or by loading it again): that is no new start. */
   readonly isReturn: boolean;
   readonly hand: Hand;
+  /** Ways on that only the open app has, since they lead to what is sealed; none where nothing is kept. */
+  readonly further?: () => readonly FurtherWay[];
   readonly wayBack: WayBack<CalmPlace>;
+}
+
+/** A row of *More*. */
+export interface FurtherWay {
+  readonly href: string;
+  readonly picture: string;
+  readonly words: string;
+  readonly hint: string;
 }
 
 /** What the device does for the body: it is felt, heard, or stays awake. Every refusal is silent. */

@@ -105,7 +105,7 @@ export const mountCalm = (
     const chosen = await moves.inSheet('more', (signal) =>
       askMore(
         root,
-        host.openFields,
+        host,
         {
           pattern: breath.pattern().key,
           length,

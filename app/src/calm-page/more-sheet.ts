@@ -10,10 +10,10 @@ import {
 import { holdCaution, lengthWord, patternWords } from '../features/breathing/pattern.content.en.ts';
 import { awayWords, calmWords } from '../features/calm/calm.content.en.ts';
 import { moreWords } from '../features/calm/calm-sheet.content.en.ts';
-import type { OpenFields } from '../store/open-field.ts';
 import { type El, el } from '../ui/element.ts';
 import { check, eye, handPalm, hourglassMedium, lifebuoy } from '../ui/icons.ts';
 import { icon } from '../ui/water.ts';
+import type { CalmHost } from './calm-host.ts';
 import { chip, onChip, openSheet } from './sheet.ts';
 
 /** A way to breathe, as it is chosen for now. */
@@ -70,7 +70,7 @@ const askCaution = (root: HTMLElement, signal: AbortSignal): Promise<boolean> =>
  */
 export const askMore = async (
   root: HTMLElement,
-  openFields: OpenFields,
+  { openFields, further = () => [] }: Pick<CalmHost, 'openFields' | 'further'>,
   now: Breathing & Senses,
   signal: AbortSignal,
 ): Promise<Breathing | undefined> => {
@@ -93,6 +93,7 @@ export const askMore = async (
         away('/tools/now/', handPalm, moreWords.toolkit, moreWords.toolkitHint),
         away('/help/', lifebuoy, awayWords.person, awayWords.personHint),
         away('/pause/', hourglassMedium, moreWords.pause, moreWords.pauseHint),
+        ...further().map(({ href, picture, words, hint }) => away(href, picture, words, hint)),
       ),
       choice(
         moreWords.pattern,

@@ -19,7 +19,6 @@ export const formWords = {
   twoVersionsLead: 'It was changed in two places at once. Nothing is lost: keep the one you mean.',
   whichOne: (label: string) => `${label}: which one?`,
   keepThis: 'Keep this one',
-  somethingElse: 'Something else',
   picked: 'Picked',
   nothing: 'Nothing',
 } as const;

@@ -11,6 +11,8 @@ export const newWords = {
   same: 'This sentence is here already.',
   time: 'When would you like to say it?',
   timeHint: 'Leave it open, and it can come at any of these times.',
+  belief: 'Does it say a belief of yours?',
+  beliefHint: 'Then what you kept for that belief stands beside it.',
   feltHint: 'You can leave this open. Then the app does not suggest it yet.',
   accurate: 'My worry is accurate',
 } as const;

@@ -8,6 +8,7 @@ import type { Entry } from '../../store/contract.ts';
 import { affirmationKind } from './affirmation.record.ts';
 import { type Affirmation, isSameWording } from './affirmation.ts';
 import { newWords, editWords as words } from './affirmation-form.content.en.ts';
+import { BeliefChips } from './belief-chips.tsx';
 import { TimeChips } from './time-chips.tsx';
 
 /**
@@ -37,6 +38,7 @@ export const EditAffirmation = ({ entry }: { entry: Entry<Affirmation> }) => {
         trouble={isEmpty && isBlank ? newWords.empty : undefined}
         onText={(text) => put('words', text)}
       />
+      <BeliefChips belief={shown.belief} onBelief={(id) => put('belief', id ?? '')} />
       <TimeChips time={shown.time} onTime={(time) => putSet('time', time)} />
     </FormPage>
   );

@@ -14,10 +14,12 @@ interface EvidenceProps {
   readonly title: string;
   /** The person's day; nothing is shown before it is known. */
   readonly day: Day | undefined;
+  /** On a page that is no exercise the line leads to the belief that it speaks for. */
+  readonly leads?: boolean;
 }
 
 /** One line of a person's own evidence for a wording; nothing where there is none. */
-export const EvidencePart = ({ entry, title, day }: EvidenceProps) => {
+export const EvidencePart = ({ entry, title, day, leads = false }: EvidenceProps) => {
   const { grounds } = useAffirmations();
   const evidence = useEntries(evidenceLineKind);
   const { day: dayName } = dayWords(useWorld().moment());
@@ -27,7 +29,7 @@ export const EvidencePart = ({ entry, title, day }: EvidenceProps) => {
     <section class="evidence-line">
       <p class="over">{title}</p>
       <p class="words" dir="auto">
-        {line.fields.words}
+        {leads ? <a href={`/belief/?id=${entry.fields.belief}`}>{line.fields.words}</a> : line.fields.words}
       </p>
       <p class="from">
         <Keel /> {dayName(line.fields.at)}

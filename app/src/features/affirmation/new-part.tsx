@@ -3,6 +3,7 @@ import { FormPage } from '../../form/form-page.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';
 import { bridgeWords, newWords as words } from './affirmation-form.content.en.ts';
+import { BeliefChips } from './belief-chips.tsx';
 import { BridgeOffers } from './bridge-offers.tsx';
 import { FeltGauge } from './felt-gauge.tsx';
 import { starterWords } from './starter.content.en.ts';
@@ -68,6 +69,7 @@ export const NewForm = ({ from }: { from: From }) => {
         trouble={trouble && words[trouble]}
         onText={(text) => put('words', text)}
       />
+      {from.belief ? null : <BeliefChips belief={shown?.belief} onBelief={(id) => put('belief', id ?? '')} />}
       {isRated ? null : <FeltGauge hint={words.feltHint} value={felt} onValue={setFelt} />}
       <TimeChips time={shown?.time} onTime={(time) => putSet('time', time)} />
       <ButtonLink look="bare" href="/pause/?worry=accurate">

@@ -131,7 +131,7 @@ export const OneAffirmation = ({ entry }: OneProps) => {
       <Smaller entry={entry} />
       {fields.trueNow?.trim() ? <Sheet over={words.trueNow} words={fields.trueNow} /> : null}
       {fields.notYet?.trim() ? <Sheet over={words.notYet} words={fields.notYet} /> : null}
-      <EvidencePart entry={entry} title={words.evidence} day={day} />
+      <EvidencePart entry={entry} title={words.evidence} day={day} leads />
       <Bridges entry={entry} />
       <RatePart entry={entry} />
       {fields.belief ? (

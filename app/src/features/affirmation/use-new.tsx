@@ -39,7 +39,7 @@ export const useNew = (from: From) => {
   };
   const trouble = findTrouble();
   // Of a belief that it says word for word the rating is the belief's own, once a day.
-  const belief = saidBelief({ words, belief: from.belief }, grounds.beliefs)?.id;
+  const belief = saidBelief({ words, belief: form.shown?.belief }, grounds.beliefs)?.id;
   const isRated = belief !== undefined && !mayRate(grounds.ratings, belief, moment().now);
 
   const keep = async () => {

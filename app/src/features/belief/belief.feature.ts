@@ -7,6 +7,7 @@ export const beliefFeature: Feature = {
     { path: '/belief/', frame: 'plain', title: 'Note', load: () => import('./belief-page.tsx') },
     { path: '/belief/new/', frame: 'plain', title: 'Note', load: () => import('./new-page.tsx') },
     { path: '/belief/edit/', frame: 'plain', title: 'Note', load: () => import('./edit-page.tsx') },
+    { path: '/belief/doubt/', frame: 'plain', title: 'Note', load: () => import('./doubt-page.tsx') },
     { path: '/belief/answer/', frame: 'plain', title: 'Note', load: () => import('./answer-page.tsx') },
   ],
 };

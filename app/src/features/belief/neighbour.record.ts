@@ -33,3 +33,6 @@ export const tiedExperimentKind = neighbourKind(
 
 export const hardPauseKind = neighbourKind('pause', { parkedAt: v.number() });
 export const hardSessionKind = neighbourKind('session', { startedAt: v.number(), why: v.string() });
+
+/** What was answered on a calm day: whether the person is sometimes afraid of somebody. */
+export const afraidKind = neighbourKind('private-check', { answer: v.nullish(v.string()) });

@@ -11,6 +11,9 @@ import { useLocation } from '../../shell/location.tsx';
 import { useWorld, type World } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { elToDom } from '../../ui/element.ts';
+import { heart, sun } from '../../ui/icons.ts';
+import { furtherWords as words } from './calm-further.content.en.ts';
+import { lineKind, proofKind } from './calm-further.record.ts';
 import type { RatedSession } from './rating.ts';
 import { type SessionFields, sessionKind } from './session.record.ts';
 import '../../calm-page/calm-stage.css';
@@ -47,6 +50,14 @@ const createAppHost = ({ store, openFields, moment, elapsed }: World, go: CalmHo
   },
   earlier: () => store.query(sessionKind).value.map(entryToRated),
   go,
+  further: () => [
+    ...(store.query(lineKind).value.length > 0
+      ? [{ href: '/affirmation/doubt/', picture: heart, words: words.line, hint: words.lineHint }]
+      : []),
+    ...(store.query(proofKind).value.length > 0
+      ? [{ href: '/belief/doubt/', picture: sun, words: words.evidence, hint: words.evidenceHint }]
+      : []),
+  ],
   isReturn: false,
   hand: createHand(),
   wayBack: createWayBack(calmPlaces, window, () => moment().now),
@@ -63,6 +74,8 @@ export const Page = () => {
   const practice = practiceIn(new URL(url, 'https://app.invalid').search);
 
   useLayoutEffect(() => {
+    // Asked for now, so that it is there when More is opened.
+    for (const kind of [lineKind, proofKind]) world.store.query(kind);
     const stage = elToDom(calmPage());
     if (place.current === null || !(stage instanceof HTMLElement)) return;
     place.current.replaceChildren(stage);

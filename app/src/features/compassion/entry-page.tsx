@@ -1,8 +1,8 @@
 import { minutes, removed } from '@evenkeel/kernel';
 import { formWords } from '../../form/form.content.en.ts';
 import { NotHere, Removed } from '../../form/gone.tsx';
+import { TwoVersions } from '../../form/two-versions.tsx';
 import { useOne } from '../../form/use-one.tsx';
-import { Versions } from '../../form/versions.tsx';
 import { useLocation } from '../../shell/location.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
@@ -51,7 +51,7 @@ const One = ({ entry }: { entry: Entry<Letter> }) => {
   return (
     <main class="form letters">
       <h1>{words.title}</h1>
-      <Versions entry={entry} labels={letterLabels} />
+      <TwoVersions entry={entry} labels={letterLabels} />
       {letter.kept?.trim() ? <Sheet over={words.kept} words={letter.kept} /> : null}
       <Sheet
         over={words.to[letter.to ?? 'friend']}

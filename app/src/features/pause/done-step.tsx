@@ -16,8 +16,14 @@ const wayBack: Readonly<Partial<Record<Ending, Step>>> = {
   'let-go': 'decide',
 };
 
+interface DoneProps extends StepProps {
+  readonly ending: Ending;
+  /** The way to write down what they fear may stand here. */
+  readonly mayFear: boolean;
+}
+
 /** The pause has ended as the person chose. One sentence, and the way out. */
-export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending }) => {
+export const DoneStep = ({ entry, ending, pathOf, mayFear }: DoneProps) => {
   const { moment, store } = useWorld();
   const { id } = entry;
   const isOver = ending !== 'check-in-later';
@@ -55,6 +61,13 @@ export const DoneStep = ({ entry, ending, pathOf }: StepProps & { ending: Ending
         </ButtonLink>
       )}
       <ButtonLink href="/today/">{acts.done}</ButtonLink>
+      {mayFear ? (
+        <p class="last">
+          <ButtonLink look="bare" href={`/fear/new/?pause=${id}`}>
+            {acts.fear}
+          </ButtonLink>
+        </p>
+      ) : null}
       {back && (handed || isLetGo) ? (
         <p class="last">
           <ButtonLink look="bare" href={pathOf(back)}>

@@ -4,6 +4,7 @@ import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { AccurateStep } from './accurate-step.tsx';
+import { mayOfferFear } from './after-fear.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { EndingsStep } from './endings-step.tsx';
@@ -103,7 +104,7 @@ const OnePause = ({ entry, where, all, isThird, seen }: OneProps) => {
       return view === 'ended' && pause.ending === 'check-in-later' ? (
         endings
       ) : (
-        <DoneStep {...props} ending={pause.ending ?? 'let-go'} />
+        <DoneStep {...props} ending={pause.ending ?? 'let-go'} mayFear={mayOfferFear(pause, answer)} />
       );
   }
 };

@@ -6,6 +6,9 @@ import {
   type KitOptions,
 } from '../../shell/page-test-kit.tsx';
 import { sessionKind } from '../calm/session.record.ts';
+import { evidenceKind } from '../evidence/evidence.record.ts';
+import { safeMomentKind } from '../safe-moment/safe-moment.record.ts';
+import { victoryKind } from '../victory/victory.record.ts';
 import { preparationKind } from '../welcome/preparation.record.ts';
 import { pauseKind } from './pause.record.ts';
 import type { Pause } from './pause.ts';
@@ -18,6 +21,7 @@ export interface PageKit extends Kit {
 }
 
 export const createPageKit = async (Page: ComponentType, options: KitOptions = {}): Promise<PageKit> => {
-  const kit = await createKit(Page, [pauseKind, privateCheckKind, preparationKind, sessionKind], options);
+  const kinds = [pauseKind, privateCheckKind, preparationKind, sessionKind, victoryKind, evidenceKind];
+  const kit = await createKit(Page, [...kinds, safeMomentKind], options);
   return { ...kit, pauses: () => kit.all(pauseKind) };
 };

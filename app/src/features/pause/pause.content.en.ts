@@ -225,5 +225,6 @@ export const doneActs = {
   over: 'The pause is over.',
   help: 'Help from people',
   reachedOut: 'You reached out.',
+  fear: 'Write down what you fear',
   laterAt: (clock: string) => `Today shows it from ${clock} on.`,
 } as const;

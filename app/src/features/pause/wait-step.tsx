@@ -1,5 +1,6 @@
 import { type Id, idFromKey } from '@evenkeel/kernel';
 import { useState } from 'preact/hooks';
+import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { dayWords } from '../../ui/day-words.ts';
@@ -35,6 +36,8 @@ const toolWays: Readonly<Record<string, { readonly icon: string; readonly href?:
   'hold-warm': { icon: heart },
   song: { icon: cloudRain },
 };
+
+const loadPiece = () => import('../safe-moment/safe-moment-piece.tsx');
 
 const preparationId: Id = idFromKey('preparation');
 
@@ -77,6 +80,9 @@ export const WaitStep = ({
   const hours = minutes > 60;
   // Somebody who is afraid is not asked how much they want to write.
   const isAsked = !isPullLeft && !isUnsafe && (isTouched || mayAskStart(entry.fields, state.left));
+  // Their own warmth beside all else; who is afraid of the other is not soothed here.
+  const hasPiece = !isAsked && !isUnsafe;
+  const piece = usePart(loadPiece, hasPiece);
   // First what calms. Once the pull has eased, its place goes to what else it may be, of one size with the worry.
   const nextThing = mayExplain ? (
     <Choice icon={dotsThree} words={reasonsWords.title} href={pathOf('reasons')} />
@@ -95,6 +101,7 @@ export const WaitStep = ({
       {clockChanged ? <Note>{words.clockChanged}</Note> : null}
       {isUnsafe ? <Note>{unsafeWords.wait}</Note> : null}
       {prepared?.line ? <Sheet words={prepared.line} from={words.from} /> : null}
+      {hasPiece && typeof piece === 'object' ? <piece.SafeMomentPiece /> : null}
       {isAsked ? <StartPull entry={entry} onTouch={() => setTouched(true)} onDone={onPullLeft} /> : null}
       <ul class="stack">
         {isAsked ? null : <li>{nextThing}</li>}

@@ -1,6 +1,6 @@
 import { edited, removed } from '@evenkeel/kernel';
 import { formWords } from '../../form/form.content.en.ts';
-import { Versions } from '../../form/versions.tsx';
+import { TwoVersions } from '../../form/two-versions.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
@@ -21,7 +21,7 @@ export const OnePlan = ({ entry }: { entry: Entry<Plan> }) => {
     <main class="form low">
       <div class="say-it stack">
         <h1>{words.title}</h1>
-        <Versions entry={entry} labels={planLabels} />
+        <TwoVersions entry={entry} labels={planLabels} />
         <Sheet
           words={sentenceOf(plan, planSentence)}
           from={plan.at ? words.from(dayWords(moment()).day(plan.at)) : words.me}

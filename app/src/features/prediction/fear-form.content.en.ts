@@ -16,6 +16,7 @@ export const fearFormWords = {
   date: 'The day',
   past: 'That day is behind you. That is fine: it is ready to look back on at once.',
   person: 'Is it about somebody?',
+  belief: 'Does an old belief speak here?',
   from: {
     trigger: 'It will be kept with what you noted.',
     pause: 'It will be kept with your pause.',

@@ -50,7 +50,6 @@ export const FearFields = ({ form, shown, clock, trouble }: FearFieldsProps) => 
     <>
       <Words {...{ form, shown, trouble }} />
       {typeof more === 'object' ? <more.FearMore {...{ form, shown, clock }} /> : null}
-      {/* The picker of beliefs belongs here: until it is there, the set `belief` comes from the address alone. */}
       <p>
         <ButtonLink look="bare" href="/pause/?worry=accurate">
           {words.accurate}

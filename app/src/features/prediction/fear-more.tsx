@@ -1,4 +1,5 @@
 import type { Day } from '@evenkeel/kernel';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Asked, DayField } from '../../form/fields.tsx';
 import { usePart } from '../../shell/use-part.ts';
@@ -11,6 +12,7 @@ import type { PartProps } from './fear-form.tsx';
 import { dueWords } from './prediction.content.en.ts';
 import { choiceOf, choicesAt, dueBy, isDay, isPast } from './prediction.ts';
 
+const loadBeliefs = () => import('../belief/belief-picker.tsx');
 const loadPicker = () => import('../person/person-picker.tsx');
 
 /** By when: to tap, or a day of one's own. Tapped again, there is none. */
@@ -58,22 +60,46 @@ const Due = ({ form, shown, clock }: PartProps & { clock: ByTheClock }) => {
   );
 };
 
+interface PickerProps {
+  readonly picked: readonly string[];
+  readonly onToggle: (key: string) => void;
+}
+
 /** Nicknames to tap, fetched when they are asked for. */
-const People = (picker: { readonly picked: readonly string[]; readonly onToggle: (key: string) => void }) => {
+const People = (picker: PickerProps) => {
   const part = usePart(loadPicker);
   return typeof part === 'object' ? <part.PersonPicker {...picker} /> : null;
 };
 
+/** Old beliefs to tap, fetched when they are asked for. */
+const Beliefs = (picker: PickerProps & { readonly label: string }) => {
+  const part = usePart(loadBeliefs);
+  return typeof part === 'object' ? <part.BeliefPicker {...picker} /> : null;
+};
+
+interface BehindProps {
+  readonly words: string;
+  /** Something was picked before. */
+  readonly isOpen: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A picker that many leave: behind a tap, unless something in it is picked already. */
+const Behind = ({ words: question, isOpen, children }: BehindProps) =>
+  isOpen ? <Asked question={question}>{children}</Asked> : <Fold words={question}>{children}</Fold>;
+
 /**
- * What may be said of a fear once there is one: how sure, by when, with whom.
+ * What may be said of a fear once there is one: how sure, by when, with whom, and which old belief spoke.
  * @public
  */
 export const FearMore = ({ form, shown, clock }: PartProps & { clock: ByTheClock }) => {
   const people = shown.person ?? {};
   const [hadPeople] = useState(Object.keys(people).length > 0);
-  const toggle = (key: string) => {
-    const { [key]: was, ...others } = people;
-    form.putSet('person', was ? others : { ...people, [key]: true });
+  const beliefs = shown.belief ?? {};
+  const [hadBeliefs] = useState(Object.keys(beliefs).length > 0);
+  const toggle = (set: 'person' | 'belief', now: Readonly<Record<string, true>>) => (key: string) => {
+    const { [key]: was, ...others } = now;
+    form.putSet(set, was ? others : { ...now, [key]: true });
   };
   return (
     <>
@@ -86,15 +112,12 @@ export const FearMore = ({ form, shown, clock }: PartProps & { clock: ByTheClock
         unanswered={words.unanswered}
       />
       <Due {...{ form, shown, clock }} />
-      {hadPeople ? (
-        <Asked question={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Asked>
-      ) : (
-        <Fold words={words.person}>
-          <People picked={Object.keys(people)} onToggle={toggle} />
-        </Fold>
-      )}
+      <Behind words={words.person} isOpen={hadPeople}>
+        <People picked={Object.keys(people)} onToggle={toggle('person', people)} />
+      </Behind>
+      <Behind words={words.belief} isOpen={hadBeliefs}>
+        <Beliefs label={words.belief} picked={Object.keys(beliefs)} onToggle={toggle('belief', beliefs)} />
+      </Behind>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { dayOf, removed } from '@evenkeel/kernel';
 import { formWords } from '../../form/form.content.en.ts';
-import { Versions } from '../../form/versions.tsx';
+import { TwoVersions } from '../../form/two-versions.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
@@ -80,7 +80,11 @@ export const OneFear = ({ entry }: { entry: Entry<Prediction> }) => {
   return (
     <main class="form fear">
       <h1>{words.title}</h1>
-      <Versions entry={entry} labels={fearLabels} say={(field, value) => versionWords(field, value, today)} />
+      <TwoVersions
+        entry={entry}
+        labels={fearLabels}
+        say={(field, value) => versionWords(field, value, today)}
+      />
       <Sheet
         words={fear.words?.trim() || fearLine.untitled}
         from={words.written(dayName(dayWritten(fear), today))}

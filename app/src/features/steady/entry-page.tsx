@@ -1,8 +1,8 @@
 import { minutes, removed } from '@evenkeel/kernel';
 import { formWords } from '../../form/form.content.en.ts';
 import { NotHere, Removed } from '../../form/gone.tsx';
+import { TwoVersions } from '../../form/two-versions.tsx';
 import { useOne } from '../../form/use-one.tsx';
-import { Versions } from '../../form/versions.tsx';
 import { useLocation } from '../../shell/location.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
@@ -54,7 +54,7 @@ const One = ({ entry }: { entry: Entry<Steady> }) => {
     <main class="form steady">
       <p class="over">{steadyWords.day(steady.at + minutes(steady.offsetMinutes ?? 0))}</p>
       <h1>{words.title}</h1>
-      <Versions entry={entry} labels={steadyLabels} />
+      <TwoVersions entry={entry} labels={steadyLabels} />
       {sheets.map(([over, text]) => (text?.trim() ? <Sheet key={over} over={over} words={text} /> : null))}
       <div class="foot stack">
         <NotKept words={isRefused ? formWords.unchanged : undefined} />

@@ -9,6 +9,7 @@ import { pauseKind } from '../pause/pause.record.ts';
 import { createPageKit, follow, type PageKit, tap, title, type } from '../pause/pause-test-kit.tsx';
 import { privateCheckKind } from '../pause/private-check.record.ts';
 import { type PrivateAnswer, privateCheckId } from '../pause/private-check.ts';
+import { victoryKind } from '../victory/victory.record.ts';
 import { preparationKind } from '../welcome/preparation.record.ts';
 import { Page as LookPage } from './look-page.tsx';
 import { todayFeature } from './today.feature.ts';
@@ -70,7 +71,8 @@ describe('looking at it', () => {
     await title('A small victory');
     tap('Keep it');
     await title('Looked at.');
-    expect(page.pauses()[0]?.after).toEqual({ kind: 'victory', text: '' });
+    expect(page.all(victoryKind)).toMatchObject([{ at: NIGHT, words: '', pause: { [id]: true } }]);
+    expect(page.pauses()[0]?.after).toBeUndefined();
   });
 
   test('moves the focus to each new question', async () => {

@@ -1,13 +1,15 @@
 import type { Change, Instant } from '@evenkeel/kernel';
 import type { ComponentChildren } from 'preact';
 import { useWorld } from '../../shell/world.ts';
-import { useDraft } from '../../store/hooks.ts';
+import { useDraft, useEntries } from '../../store/hooks.ts';
 import { Button, ButtonLink, privateInput } from '../../ui/parts.tsx';
+import { evidenceKind } from '../evidence/evidence.record.ts';
 import { type AfterKind, afterKinds, deeds, reasons } from '../pause/pause.ts';
 import type { PrivateAnswer } from '../pause/private-check.ts';
+import { victoryKind } from '../victory/victory.record.ts';
 import { afterWords, deedWords, outcomeWords, lookWords as words } from './look.content.en.ts';
 import { afterHappened, keepsFor, type Look, type LookStep, outcomesFor } from './look.ts';
-import { didOf, keptOf, lookedAt } from './morning-change.ts';
+import { didOf, keptOf, lookedAt, madeId } from './morning-change.ts';
 
 interface PartProps {
   readonly look: Look;
@@ -115,8 +117,20 @@ const Keep = ({ look, answer, pathOf }: PartProps) => (
   </>
 );
 
+/** What is kept already and can be changed: in a record of its own, or with the moment. */
+const useKept = (look: Look, kind: AfterKind): string => {
+  const victories = useEntries(victoryKind);
+  const evidence = useEntries(evidenceKind);
+  const before = look.kept?.kind === kind ? look.kept.text : '';
+  if (kind === 'line') return before;
+  const id = madeId(kind, look);
+  const found =
+    kind === 'victory' ? victories.find((one) => one.id === id) : evidence.find((one) => one.id === id);
+  return found?.fields.words ?? before;
+};
+
 const Write = ({ kind, look, save, now }: PartProps & { kind: AfterKind }) => {
-  const kept = look.kept?.kind === kind ? look.kept.text : '';
+  const kept = useKept(look, kind);
   const { draft } = useWorld().store;
   const formOf = (of: AfterKind) => `last-night/${of}/${look.moments[0].id}`;
   const { text, change } = useDraft(formOf(kind), kept);

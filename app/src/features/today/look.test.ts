@@ -51,6 +51,8 @@ describe('what is looked at', () => {
   test('is the night that the morning asks about, with what was said of it so far', () => {
     expect(lookOf([night], [], MORNING, undefined)).toEqual({
       moments: [expect.objectContaining({ id: night.id, kind: 'pause' })],
+      at: night.fields.parkedAt,
+      offsetMinutes: 0,
       did: undefined,
       happened: undefined,
       kept: undefined,
@@ -144,6 +146,8 @@ describe('what a look may become', () => {
 describe('the page that stands on the screen', () => {
   const look = (said: Partial<Look>): Look => ({
     moments: [{ kind: 'pause', id: night.id }],
+    at: 1,
+    offsetMinutes: 0,
     did: undefined,
     happened: undefined,
     kept: undefined,

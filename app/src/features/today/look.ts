@@ -43,8 +43,12 @@ export interface LookedSession extends HardSession {
 
 /** What is looked at, and what has been said of it so far. */
 export interface Look extends Moments {
+  /** When the first of them was (ms), and minutes east of UTC there, if the record says. */
+  readonly at: number;
+  readonly offsetMinutes: number | undefined;
   readonly did: Deed | undefined;
   readonly happened: Outcome | undefined;
+  /** What is kept with the moment itself: a line for next time, and in older records anything. */
   readonly kept: { readonly kind: string; readonly text: string } | undefined;
 }
 
@@ -65,6 +69,8 @@ export const lookOf = (
   const session = sessions.find((one) => one.id === wanted)?.fields;
   const { did, happened, morning, morningAt } = pause ?? session ?? {};
   const said = {
+    at: pause?.parkedAt ?? session?.startedAt ?? 0,
+    offsetMinutes: pause?.offsetMinutes ?? session?.offsetMinutes,
     did: deeds.find((one) => one === did),
     happened: outcomes.find((one) => one === happened),
     kept: pause?.after ?? session?.keptAfter,

@@ -1,11 +1,15 @@
-import { type Instant, idFromKey, instant, minutes, uuidV7 } from '@evenkeel/kernel';
+import { type Instant, idFromKey, instant, minutes, ok, uuidV7 } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { RecordKind } from '../../store/record-kind.ts';
+import { createTestStore } from '../../store/test-kit.ts';
 import { sessionKind } from '../calm/session.record.ts';
+import { evidenceKind } from '../evidence/evidence.record.ts';
 import { pauseKind } from '../pause/pause.record.ts';
 import { type Kept, outcomes, type Pause } from '../pause/pause.ts';
-import { type HardSession, hardNight, morningQuestion } from './morning.ts';
+import { victoryKind } from '../victory/victory.record.ts';
+import { type HardSession, hardNight, type Moments, morningQuestion } from './morning.ts';
 import { didOf, keptOf, letBe, lookedAt } from './morning-change.ts';
 
 const at = (time: string): Instant => instant(Date.parse(`2026-11-${time}:00Z`));
@@ -19,6 +23,12 @@ const session = (time: string, fields: Partial<HardSession['fields']> = {}): Har
   fields: { startedAt: at(time), offsetMinutes: 0, why: 'hard', ...fields },
 });
 const MORNING = clockAt('24T08:00');
+const lookAt = ({ moments }: Moments) => ({
+  moments,
+  at: at('23T23:10'),
+  offsetMinutes: 60,
+  kept: undefined,
+});
 
 describe('the morning after', () => {
   test('asks about a pause of the night before, once', () => {
@@ -172,26 +182,67 @@ describe('what the morning keeps', () => {
     const changes = [
       ...didOf(alone, 'waited'),
       ...lookedAt(alone, 'busy', at('24T08:00')),
-      ...keptOf(alone, { kind: 'victory', text: 'I slept.' }, at('24T08:00')),
+      ...keptOf(lookAt(alone), { kind: 'line', text: 'I slept.' }, at('24T08:00')).slice(0, 1),
     ];
     const fields = changes.map((change) => (change.type === 'put' ? change.fields : {}));
     const rated = { startedAt: 1, seconds: 60, why: 'hard', after: { distress: 3 } };
     expect(v.parse(sessionKind.schema, Object.assign(rated, ...fields))).toMatchObject({
       after: { distress: 3 },
-      keptAfter: { kind: 'victory', text: 'I slept.' },
+      keptAfter: { kind: 'line', text: 'I slept.' },
       did: 'waited',
     });
   });
 
-  test('a line for next time becomes my line; a victory does not, and nor does a line without words', () => {
-    const line = keptOf(night, { kind: 'line', text: ' By morning I was fine. ' }, at('24T08:00'));
+  test('a line for next time becomes my line, but for one without words', () => {
+    const line = keptOf(lookAt(night), { kind: 'line', text: ' By morning I was fine. ' }, at('24T08:00'));
     expect(line[1]).toEqual({
       type: 'put',
       kind: 'preparation',
       id: idFromKey('preparation'),
       fields: { line: 'By morning I was fine.', lineAt: at('24T08:00') },
     });
-    expect(keptOf(night, { kind: 'victory', text: 'I waited.' }, at('24T08:00'))).toHaveLength(1);
-    expect(keptOf(night, { kind: 'line', text: '  ' }, at('24T08:00'))).toHaveLength(1);
+    expect(keptOf(lookAt(night), { kind: 'line', text: '  ' }, at('24T08:00'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['victory', victoryKind as RecordKind<object>],
+    ['evidence', evidenceKind as RecordKind<object>],
+  ] as const)('%s becomes a record of its own, at the time of the pause and tied to it', async (kind, of) => {
+    const { store } = await createTestStore([pauseKind, victoryKind, evidenceKind]);
+    const look = lookAt(night);
+    for (const text of ['I waited.', ' I slept. ']) {
+      const changes = keptOf(look, { kind, text }, at('24T08:00'));
+      await store.commit(() => ok(changes));
+    }
+    // Kept twice it is one, with the words of the second time, and the pause holds nothing of it.
+    expect(store.query(of).value.map(({ fields }) => fields)).toMatchObject([
+      { at: at('23T23:10'), offsetMinutes: 60, words: 'I slept.', pause: { [look.moments[0].id]: true } },
+    ]);
+    expect(store.query(pauseKind).value).toEqual([]);
+  });
+
+  test('what an earlier version kept with the moment is changed where it stands, and is never there twice', () => {
+    const look = { ...lookAt(night), kept: { kind: 'victory', text: 'I waited.' } };
+    expect(keptOf(look, { kind: 'victory', text: 'I slept.' }, at('24T08:00'))).toEqual([
+      {
+        type: 'put',
+        kind: 'pause',
+        id: look.moments[0].id,
+        fields: { after: { kind: 'victory', text: 'I slept.' } },
+      },
+    ]);
+    expect(keptOf(look, { kind: 'evidence', text: 'She rang.' }, at('24T08:00'))).toMatchObject([
+      { kind: 'evidence' },
+    ]);
+  });
+
+  test('of a time of Calm it belongs to nothing', () => {
+    const alone = hardNight([], [session('23T23:00')], MORNING);
+    if (alone === undefined) throw new Error('there was a hard night');
+    const [change] = keptOf(lookAt(alone), { kind: 'victory', text: 'I slept.' }, at('24T08:00'));
+    expect(change).toMatchObject({ kind: 'victory', fields: { words: 'I slept.' } });
+    expect(Object.keys(change?.type === 'put' ? change.fields : {})).not.toContainEqual(
+      expect.stringContaining('/'),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { clockOf, type Id, minutes } from '@evenkeel/kernel';
 import { useLayoutEffect } from 'preact/hooks';
+import { withEdit, withSet } from '../../form/edits.ts';
 import { focusHeading, focusPart } from '../../shell/arrive.ts';
 import { useClock } from '../../shell/use-clock.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -17,7 +18,6 @@ import { Part, TextField } from './form-part.tsx';
 import { TellingSwitch } from './telling-switch.tsx';
 import { isNextDayAsked, type TextField as Text, type Trigger, type Urge, urges } from './trigger.ts';
 import { questionsFor, urgeWords, formWords as words } from './trigger-form.content.en.ts';
-import { withEdit, withSet } from './trigger-form.ts';
 import { viewWords } from './trigger-view.content.en.ts';
 import { useEnough } from './use-enough.tsx';
 import { useMayMark } from './use-hard.tsx';

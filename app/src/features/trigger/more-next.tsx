@@ -2,6 +2,7 @@ import type { Entry } from '../../store/contract.ts';
 import { ButtonLink, Sheet } from '../../ui/parts.tsx';
 import { SteadyStart } from './after-steady.tsx';
 import { AfterWays } from './after-ways.tsx';
+import { FurtherPart } from './further-part.tsx';
 import type { Trigger } from './trigger.ts';
 import { nextWords as words } from './trigger-form.content.en.ts';
 import { useAfter } from './use-after.tsx';
@@ -26,6 +27,7 @@ export const MoreNext = ({ entry }: { entry: Entry<Trigger> }) => {
       ) : (
         <SteadyStart id={entry.id} />
       )}
+      <FurtherPart id={entry.id} trigger={entry.fields} without={steady ? undefined : 'steady'} />
       <div class="foot stack">
         <AfterWays trigger={entry.fields} />
         <div class="quiet-ways">

@@ -2,6 +2,7 @@ import type { Id } from '@evenkeel/kernel';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TopBar } from '../../shell/top-bar.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
+import { usePart } from '../../shell/use-part.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
@@ -11,6 +12,8 @@ import { triggerKind } from './trigger.record.ts';
 import { deleteTrigger, restoreTrigger } from './trigger.ts';
 import { keptWords as words } from './trigger-kept.content.en.ts';
 import { useAfter } from './use-after.tsx';
+
+const loadFurther = () => import('./further-part.tsx');
 
 const Heading = ({ children }: { children: string }) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,6 +31,7 @@ export const KeptStep = ({ id }: { id: Id }) => {
   const isKept = entry !== undefined;
   const { said, isStepOffered } = useAfter(entry);
   const { save, isRefused } = useCommit();
+  const further = usePart(loadFurther, isKept);
   return (
     <div class="frame plain">
       <TopBar close="/journal/" />
@@ -37,6 +41,13 @@ export const KeptStep = ({ id }: { id: Id }) => {
           <p>{isKept ? (said ?? words.lead) : words.undone}</p>
         </div>
         {isStepOffered ? <SteadyStart id={id} /> : null}
+        {isKept && typeof further === 'object' ? (
+          <further.FurtherPart
+            id={id}
+            trigger={entry.fields}
+            without={isStepOffered ? 'steady' : undefined}
+          />
+        ) : null}
         {isKept ? (
           <div class="foot stack">
             <NotKept words={isRefused ? words.notKept : undefined} />

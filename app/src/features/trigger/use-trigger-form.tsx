@@ -1,10 +1,11 @@
+import { edited } from '@evenkeel/kernel';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { applied, type Edits, versionsOf, versionsSeen } from '../../form/edits.ts';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry, Seen } from '../../store/contract.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerForm } from './trigger-draft.ts';
-import { applied, type Edits, editsToChanges, versionsOf, versionsSeen } from './trigger-form.ts';
 import type { WhenFields } from './trigger-when.ts';
 import { useTabDraft } from './use-tab-draft.tsx';
 
@@ -108,7 +109,8 @@ export const useTriggerForm = (entry: Entry<Trigger>): TriggerForm => {
     save: async () => {
       const now = latest.current;
       if (now === undefined) return false;
-      const changes = editsToChanges(entry.id, now.edits);
+      const isEdited = Object.keys(now.edits).length > 0;
+      const changes = isEdited ? [edited('trigger', entry.id, now.edits)] : [];
       if (changes.length > 0 && !(await save(changes, { [entry.id]: seenNow(now) }))) return false;
       // What was typed while it was being kept is a draft of its own.
       if (latest.current === now) await drafts.drop();

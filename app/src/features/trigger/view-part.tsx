@@ -1,3 +1,4 @@
+import { CameOf } from '../../form/came-of.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -5,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/parts.tsx';
 import { useNames, whenWords } from './answer-words.tsx';
 import { CameOfIt } from './came-part.tsx';
 import { ConflictPart } from './conflict-part.tsx';
+import { FurtherPart } from './further-part.tsx';
 import { deleteTrigger, type Trigger, texts } from './trigger.ts';
 import { answerLabels, viewWords as words } from './trigger-view.content.en.ts';
 
@@ -78,6 +80,8 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
       </div>
       <CameOfIt id={id} />
       {isBare(trigger) ? <p class="small">{words.more}</p> : null}
+      <CameOf of="trigger" id={id} />
+      <FurtherPart id={id} trigger={trigger} />
       <div class="foot stack">
         <NotKept words={isRefused ? words.notKept : undefined} />
         <ButtonLink look="quiet" href={`/trigger/more/?id=${id}`}>

@@ -1,18 +1,12 @@
-import { ok, uuidV7 } from '@evenkeel/kernel';
+import { type Change, edited, type Id, ok, uuidV7 } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createTestStore } from '../../store/test-kit.ts';
-import { triggerKind } from './trigger.record.ts';
-import type { Trigger } from './trigger.ts';
-import {
-  applied,
-  type Edits,
-  editsToChanges,
-  versionsOf,
-  versionsSeen,
-  withEdit,
-  withSet,
-} from './trigger-form.ts';
+import { triggerKind } from '../features/trigger/trigger.record.ts';
+import type { Trigger } from '../features/trigger/trigger.ts';
+import { createTestStore } from '../store/test-kit.ts';
+import { applied, type Edits, versionsOf, versionsSeen, withEdit } from './edits.ts';
+
+const editsToChanges = (of: Id, edits: Edits): readonly Change[] => [edited('trigger', of, edits)];
 
 const id = uuidV7(1, new Uint8Array(10));
 const record: Trigger = { at: 5, happened: 'no word', feeling: { sad: true, hurt: 4 }, want: { text: true } };
@@ -36,34 +30,7 @@ const plain = ({ happened = '', thought = '', did = '', feeling = {} }: Trigger)
   feeling,
 });
 
-describe('the form', () => {
-  test('shows the last thing that was said of each field', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const shown = applied(record, edit(steps));
-        for (const [field, value] of new Map(steps)) {
-          const [set, key] = field.split('/');
-          const now = key === undefined ? shown[field as 'did'] : shown.feeling?.[key];
-          expect(now ?? (set === 'feeling' ? null : '')).toEqual(value);
-        }
-      }),
-    );
-  });
-
-  test('has nothing to keep when everything is again as it was', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const back = [...new Map(steps).keys()].map((field) => {
-          const [, key] = field.split('/');
-          const was = key === undefined ? (record[field as 'did'] ?? '') : (record.feeling?.[key] ?? null);
-          return [field, was] as const;
-        });
-        expect(edit([...steps, ...back])).toEqual({});
-        expect(editsToChanges(id, {})).toEqual([]);
-      }),
-    );
-  });
-
+describe('a form', () => {
   test('becomes, when it is kept, the record that it showed', async () => {
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
@@ -84,15 +51,6 @@ describe('the form', () => {
       }),
       { numRuns: 25 },
     );
-  });
-
-  test('says of a set only what was put in and what was taken out', () => {
-    expect(withSet(record, {}, 'feeling', { hurt: 4, safe: true })).toEqual({
-      'feeling/sad': null,
-      'feeling/safe': true,
-    });
-    const edits = { 'feeling/safe': true };
-    expect(withSet(record, edits, 'feeling', { sad: true, hurt: 4 })).toEqual({});
   });
 });
 
