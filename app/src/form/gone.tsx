@@ -6,6 +6,7 @@ import type { Entry } from '../store/contract.ts';
 import { NotKept } from '../ui/not-kept.tsx';
 import { Button, ButtonLink } from '../ui/parts.tsx';
 import { formWords as words } from './form.content.en.ts';
+import { goneWords } from './gone.content.en.ts';
 import './form.css';
 
 /** Where to from here: the list that the record stands in. */
@@ -22,8 +23,8 @@ export const NotHere = ({ home }: { home: Home }) => {
   return (
     <main class="form low">
       <div class="say-it">
-        <h1>{words.missingTitle}</h1>
-        <p>{words.missing}</p>
+        <h1>{goneWords.missingTitle}</h1>
+        <p>{goneWords.missing}</p>
       </div>
       <div class="foot stack">
         <ButtonLink href={home.href}>{home.label}</ButtonLink>
@@ -41,19 +42,19 @@ export const Removed = <Fields,>({ entry, home }: { entry: Entry<Fields>; home: 
     <main class="form low">
       <div class="say-it">
         <h1 ref={heading} tabIndex={-1}>
-          {words.removedTitle}
+          {goneWords.removedTitle}
         </h1>
-        <p>{words.removed}</p>
+        <p>{goneWords.removed}</p>
       </div>
       <div class="foot stack">
         <NotKept words={isRefused ? words.unchanged : undefined} />
         {/* An edit of nothing: it says that the record is there (every edit does), and brings it back. */}
-        <Button onPress={() => void save([edited(entry.kind, entry.id, {})])}>{words.bringBack}</Button>
+        <Button onPress={() => void save([edited(entry.kind, entry.id, {})])}>{goneWords.bringBack}</Button>
         <ButtonLink look="quiet" href={home.href}>
           {home.label}
         </ButtonLink>
         <ButtonLink look="bare" href="/deleted/">
-          {words.deleted}
+          {goneWords.deleted}
         </ButtonLink>
       </div>
     </main>

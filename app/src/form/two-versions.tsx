@@ -5,6 +5,7 @@ import type { Entry } from '../store/contract.ts';
 import { NotKept } from '../ui/not-kept.tsx';
 import { Button, Note } from '../ui/parts.tsx';
 import { formWords as words } from './form.content.en.ts';
+import { versionWords } from './two-versions.content.en.ts';
 import './form.css';
 
 interface VersionsProps {
@@ -18,9 +19,9 @@ interface VersionsProps {
 const setOf = (field: string): string => field.split('/')[0] ?? field;
 
 const plainly = (value: FieldValue): string => {
-  if (value === true) return words.picked;
+  if (value === true) return versionWords.picked;
   if (typeof value === 'string' && value.trim() !== '') return value;
-  return typeof value === 'number' ? String(value) : words.nothing;
+  return typeof value === 'number' ? String(value) : versionWords.nothing;
 };
 
 /** Two tabs, or later two devices, changed the same thing at once: both versions, and the person keeps one. Else nothing. */
@@ -38,15 +39,15 @@ export const TwoVersions = ({ entry, labels, say = () => undefined }: VersionsPr
   return (
     <section class="stack" aria-labelledby="two-versions">
       <h2 id="two-versions" tabIndex={-1}>
-        {words.twoVersions}
+        {versionWords.twoVersions}
       </h2>
-      <Note>{words.twoVersionsLead}</Note>
+      <Note>{versionWords.twoVersionsLead}</Note>
       <NotKept words={isRefused ? words.unchanged : undefined} />
       {disputes.map(([field, values]) => {
         const label = labels[setOf(field)] ?? field;
         return (
           <fieldset class="stack" key={field}>
-            <legend>{words.whichOne(label)}</legend>
+            <legend>{versionWords.whichOne(label)}</legend>
             {values.map((value, index) => (
               <div class="sheet stack" key={JSON.stringify(value)}>
                 <p class="words" dir="auto" id={`${field}-${index}`}>
@@ -57,7 +58,7 @@ export const TwoVersions = ({ entry, labels, say = () => undefined }: VersionsPr
                   describedBy={`${field}-${index}`}
                   onPress={() => void keep(field, value)}
                 >
-                  {words.keepThis}
+                  {versionWords.keepThis}
                 </Button>
               </div>
             ))}

@@ -1,20 +1,9 @@
-export const newWords = {
-  title: 'A sentence to say',
-  lead: 'Take one that is close, or write your own.',
-  bridges: 'Small ones that may be true already',
-  ends: 'Where they may lead',
-  endsHint:
-    'These are bright. If one does not feel true, it can weigh on you, so a small one may be the better start.',
-  own: 'In your own words',
-  ownHint: 'Short, and true enough that you can nod.',
-  empty: 'A few words are enough.',
-  same: 'This sentence is here already.',
+export const moreWords = {
   time: 'When would you like to say it?',
   timeHint: 'Leave it open, and it can come at any of these times.',
   belief: 'Does it say a belief of yours?',
   beliefHint: 'Then what you kept for that belief stands beside it.',
   feltHint: 'You can leave this open. Then the app does not suggest it yet.',
-  accurate: 'My worry is accurate',
 } as const;
 
 export const bridgeWords = {

@@ -1,7 +1,7 @@
 import { Asked } from '../../form/fields.tsx';
 import { Chips } from '../../ui/parts.tsx';
 import { useBeliefs } from '../belief/use-beliefs.tsx';
-import { newWords as words } from './affirmation-form.content.en.ts';
+import { moreWords as words } from './affirmation-form.content.en.ts';
 
 interface ChipsProps {
   /** Id of the one that it says, if it says one. */

@@ -7,8 +7,9 @@ import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { affirmationKind } from './affirmation.record.ts';
 import { type Affirmation, isSameWording } from './affirmation.ts';
-import { newWords, editWords as words } from './affirmation-form.content.en.ts';
+import { editWords as words } from './affirmation-form.content.en.ts';
 import { BeliefChips } from './belief-chips.tsx';
+import { newWords } from './new.content.en.ts';
 import { TimeChips } from './time-chips.tsx';
 
 /**

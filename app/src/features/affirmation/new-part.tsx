@@ -1,17 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Edits } from '../../form/edits.ts';
 import { Asked, WordsField } from '../../form/fields.tsx';
 import { FormPage } from '../../form/form-page.tsx';
+import { useForm } from '../../form/use-form.tsx';
+import { useLocation } from '../../shell/location.tsx';
+import { usePart } from '../../shell/use-part.ts';
+import { useWorld } from '../../shell/world.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';
-import { bridgeWords, newWords as words } from './affirmation-form.content.en.ts';
-import { BeliefChips } from './belief-chips.tsx';
-import { BridgeOffers } from './bridge-offers.tsx';
-import { FeltGauge } from './felt-gauge.tsx';
+import { affirmationKind } from './affirmation.record.ts';
+import { newWords as words } from './new.content.en.ts';
 import { starterWords } from './starter.content.en.ts';
 import { type Starter, starters } from './starter.ts';
-import { TimeChips } from './time-chips.tsx';
-import { useAffirmations } from './use-affirmations.tsx';
-import { type From, useNew } from './use-new.tsx';
 import './affirmation.css';
+
+const loadMore = () => import('./new-more.tsx');
 
 interface StartersProps {
   readonly label: string;
@@ -30,30 +34,49 @@ const Starters = ({ label, as, chosen, onTake }: StartersProps) => (
   />
 );
 
+interface NewProps {
+  /** Tells the draft of this form from others; see `asNew` of the form. */
+  readonly asNew: string;
+  /** What it begins with: the belief it says, or the wording it leads to. */
+  readonly start: Edits;
+  readonly title: string;
+  readonly lead: string;
+  /** What may be taken, in place of our own beginnings. */
+  readonly offers?: (chosen: string | undefined, take: (sentence: string) => void) => ComponentChildren;
+}
+
 /**
- * A new wording. Small ones stand first; where they may lead stands behind a tap.
+ * A new wording. Small ones stand first; where they may lead stands behind a tap. What else is asked of a sentence is asked
+ * once there is one.
  * @public
  */
-export const NewForm = ({ from }: { from: From }) => {
-  const { all } = useAffirmations();
-  const { form, felt, setFelt, isRated, keep, trouble } = useNew(from);
-  const { shown, put, putSet } = form;
-  const far = all.find(({ id }) => id === from.of);
+export const NewForm = ({ asNew, start, title, lead, offers }: NewProps) => {
+  const { moment } = useWorld();
+  const { route } = useLocation();
+  const form = useForm({ kind: affirmationKind, asNew, start });
+  const { shown, put } = form;
+  const said = shown?.words?.trim() ?? '';
+  const more = usePart(loadMore, said !== '');
+  const [isEmpty, setEmpty] = useState(false);
+  const [isSame, setSame] = useState(false);
+  /** What is kept along with it: how true it felt, from the part that asks. */
+  const rating = useRef<import('./new-more.tsx').Rating>(() => []);
   const take = (starter: Starter, sentence: string) => {
     put('words', sentence);
     put('starter', starter);
   };
+  const keep = async () => {
+    setEmpty(said === '');
+    if (said === '' || isSame) return;
+    const { now, offsetMinutes } = moment();
+    const id = await form.save({ fields: { at: now, offsetMinutes }, changes: rating.current });
+    if (id !== undefined) route(`/affirmation/?id=${id}`, true);
+  };
   return (
-    <FormPage
-      title={far ? bridgeWords.title : words.title}
-      lead={far ? bridgeWords.lead(far.fields.words) : words.lead}
-      form={form}
-      onKeep={() => void keep()}
-    >
-      {far ? (
-        <BridgeOffers far={far} chosen={shown?.words} onTake={(sentence) => put('words', sentence)} />
-      ) : null}
-      {far || from.belief ? null : (
+    <FormPage title={title} lead={lead} form={form} onKeep={() => void keep()}>
+      {offers ? (
+        offers(shown?.words, (sentence) => put('words', sentence))
+      ) : (
         <Asked question={words.bridges}>
           <Starters label={words.bridges} as="bridge" chosen={shown?.words} onTake={take} />
           <Fold words={words.ends}>
@@ -66,12 +89,10 @@ export const NewForm = ({ from }: { from: From }) => {
         label={words.own}
         hint={words.ownHint}
         text={shown?.words}
-        trouble={trouble && words[trouble]}
+        trouble={(isEmpty && said === '' && words.empty) || (isSame && words.same) || undefined}
         onText={(text) => put('words', text)}
       />
-      {from.belief ? null : <BeliefChips belief={shown?.belief} onBelief={(id) => put('belief', id ?? '')} />}
-      {isRated ? null : <FeltGauge hint={words.feltHint} value={felt} onValue={setFelt} />}
-      <TimeChips time={shown?.time} onTime={(time) => putSet('time', time)} />
+      {typeof more === 'object' ? <more.NewMore form={form} rating={rating} onSame={setSame} /> : null}
       <ButtonLink look="bare" href="/pause/?worry=accurate">
         {words.accurate}
       </ButtonLink>

@@ -2,7 +2,7 @@ import { Asked } from '../../form/fields.tsx';
 import { Chips } from '../../ui/parts.tsx';
 import { timeWords } from './affirmation.content.en.ts';
 import { type Affirmation, times } from './affirmation.ts';
-import { newWords as words } from './affirmation-form.content.en.ts';
+import { moreWords as words } from './affirmation-form.content.en.ts';
 
 interface TimeProps {
   readonly time: Affirmation['time'];
