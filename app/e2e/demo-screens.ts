@@ -26,7 +26,6 @@ const openLine = (words: RegExp) => async (page: Page) => {
 
 /** Lists of what she made along the way. */
 const lists = [
-  'path',
   'beliefs',
   'evidence',
   'victories',
@@ -46,7 +45,8 @@ const openRow = (words: string | RegExp) => async (page: Page) => {
   const row = page.getByRole('main').getByRole('link').filter({ hasText: words }).first();
   await row.click();
   await page.waitForURL(/id=|step=|week=/);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // Its parts have come once its heading has the focus.
+  await page.locator('main h1:focus').waitFor();
 };
 
 /** Found by its words, from the journal. */
@@ -60,6 +60,13 @@ const findLine = (words: string) => async (page: Page) => {
 export const demoScreens: readonly Screen[] = [
   { name: 'demo', at: '/demo/' },
   ...lists.map((list) => ({ name: `demo-${list}`, at: '/demo/', reach: goTo(`/${list}/`) })),
+  {
+    name: 'demo-path',
+    at: '/demo/',
+    reach: goTo('/path/', async (page) => {
+      await page.getByText('2 kept').first().waitFor();
+    }),
+  },
   { name: 'demo-belief', at: '/demo/', reach: goTo('/beliefs/', openRow('People always leave me.')) },
   { name: 'demo-affirmation', at: '/demo/', reach: goTo('/affirmations/', openRow('I have waited before')) },
   { name: 'demo-origin', at: '/demo/', reach: goTo('/origin/?step=map') },
