@@ -4,7 +4,6 @@ import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { dayWords } from '../../ui/day-words.ts';
 import { ButtonLink, Sheet } from '../../ui/parts.tsx';
-import { pageWords } from './belief-page.content.en.ts';
 import { doubtWords as words } from './doubt.content.en.ts';
 import { oneInDoubt } from './doubt.ts';
 import { afraidKind, spokenKind, tiedTriggerKind } from './neighbour.record.ts';
@@ -41,7 +40,7 @@ export const BeliefDoubt = () => {
         <p>{lead}</p>
       </div>
       {one ? (
-        <Sheet words={one.fields.words ?? ''} from={pageWords.you(dayWords(moment()).day(one.fields.at))} />
+        <Sheet words={one.fields.words ?? ''} from={words.you(dayWords(moment()).day(one.fields.at))} />
       ) : null}
       <div class="foot stack">
         <ButtonLink look="quiet" href="/calm/">

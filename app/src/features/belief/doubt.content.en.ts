@@ -10,4 +10,5 @@ export const doubtWords = {
   accurate: 'My worry is accurate',
   afraid: 'I am afraid of them',
   calm: 'Back to the water',
+  you: (day: string) => `You, ${day}`,
 } as const;

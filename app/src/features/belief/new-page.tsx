@@ -6,13 +6,11 @@ import { useForm } from '../../form/use-form.tsx';
 import { useLocation } from '../../shell/location.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import { useWorld } from '../../shell/world.ts';
-import { ButtonLink, Chips } from '../../ui/parts.tsx';
+import { Chips } from '../../ui/parts.tsx';
 import { beliefKind } from './belief.record.ts';
-import { sameBelief } from './belief.ts';
 import { newWords as words } from './new.content.en.ts';
 import { starterWords } from './starter.content.en.ts';
 import { isStarter, starters } from './starter.ts';
-import { useBeliefs } from './use-beliefs.tsx';
 import './belief.css';
 
 const loadMore = () => import('./new-more.tsx');
@@ -21,7 +19,6 @@ const loadMore = () => import('./new-more.tsx');
 export const Page = () => {
   const { moment } = useWorld();
   const { route } = useLocation();
-  const { beliefs } = useBeliefs();
   const form = useForm({ kind: beliefKind, asNew: 'new-old' });
   const [felt, setFelt] = useState<number>();
   const [isEmpty, setEmpty] = useState(false);
@@ -29,7 +26,8 @@ export const Page = () => {
   const said = shown.words?.trim() ?? '';
   // What may be said of a sentence is asked once there is one.
   const more = usePart(loadMore, said !== '');
-  const same = said === '' ? undefined : sameBelief(beliefs, { role: 'old', words: said });
+  /** Id of one that says the same, from the part that looks. */
+  const [same, setSame] = useState<string>();
   const keep = async () => {
     setEmpty(said === '');
     if (said === '' || same !== undefined) return;
@@ -63,12 +61,9 @@ export const Page = () => {
         trouble={(isEmpty && said === '' && words.empty) || (same && words.same) || undefined}
         onText={(text) => put('words', text)}
       />
-      {same === undefined ? null : (
-        <ButtonLink look="bare" href={`/belief/?id=${same.id}`}>
-          {words.seeSame}
-        </ButtonLink>
-      )}
-      {typeof more === 'object' ? <more.NewMore form={form} felt={felt} onFelt={setFelt} /> : null}
+      {typeof more === 'object' ? (
+        <more.NewMore form={form} felt={felt} onFelt={setFelt} onSame={setSame} />
+      ) : null}
     </FormPage>
   );
 };

@@ -8,12 +8,13 @@ import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
+import { letterHome } from './home.content.en.ts';
 import { doneWords, letterLabels, lettersWords, letterWords as words } from './letter.content.en.ts';
 import { letterKind } from './letter.record.ts';
 import { type Letter, wasHard } from './letter.ts';
 import './letter.css';
 
-const home = { href: '/letter/', label: words.list };
+const home = letterHome;
 
 /** It ends; where it was hard, with the room and with people first. */
 const Done = ({ entry: { id, fields } }: { entry: Entry<Letter> }) => {

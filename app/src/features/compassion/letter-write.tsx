@@ -8,9 +8,9 @@ import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { ButtonLink, Chips } from '../../ui/parts.tsx';
-import { writeWords as words } from './letter.content.en.ts';
 import { letterKind } from './letter.record.ts';
 import { addressees, type Letter } from './letter.ts';
+import { writeWords as words } from './letter-write.content.en.ts';
 
 /**
  * The letter, with what may be said in it, and the way to stop always in reach.

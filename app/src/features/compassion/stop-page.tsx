@@ -4,8 +4,8 @@ import { focusHeading } from '../../shell/arrive.ts';
 import { useLocation } from '../../shell/location.tsx';
 import { useWorld } from '../../shell/world.ts';
 import { Button, ButtonLink } from '../../ui/parts.tsx';
-import { stopWords as words } from './letter.content.en.ts';
 import { letterKind } from './letter.record.ts';
+import { stopWords as words } from './letter-write.content.en.ts';
 import '../../form/form.css';
 import './letter.css';
 

@@ -2,7 +2,7 @@ import { NotHere } from '../../form/gone.tsx';
 import { useOne } from '../../form/use-one.tsx';
 import { useLocation } from '../../shell/location.tsx';
 import { PartPage } from '../../shell/part-page.tsx';
-import { letterWords } from './letter.content.en.ts';
+import { letterHome } from './home.content.en.ts';
 import { letterKind } from './letter.record.ts';
 import './letter.css';
 
@@ -12,7 +12,7 @@ const loadWrite = () => import('./letter-write.tsx');
 export const Page = () => {
   const { id } = useLocation().query;
   const { entry } = useOne(letterKind, id);
-  if (id && entry === undefined) return <NotHere home={{ href: '/letter/', label: letterWords.list }} />;
+  if (id && entry === undefined) return <NotHere home={letterHome} />;
   return (
     <PartPage
       key={id}

@@ -1,9 +1,10 @@
 import { useEntries } from '../../store/hooks.ts';
 import { caretRight } from '../../ui/icons.ts';
 import { ButtonLink, Icon, Keel } from '../../ui/parts.tsx';
-import { planSentence, plansWords as words } from './plan.content.en.ts';
+import { planSentence } from './plan.content.en.ts';
 import { planKind } from './plan.record.ts';
 import { ordered, type PlanEntry, planInTheWay, sentenceOf } from './plan.ts';
+import { plansWords as words } from './plans.content.en.ts';
 import { useCues } from './use-cues.tsx';
 import '../../form/form.css';
 import './plan.css';

@@ -4,7 +4,7 @@ import { useOne } from '../../form/use-one.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { ButtonLink } from '../../ui/parts.tsx';
 import { standingOf } from './due.ts';
-import { fearKeptWords as words } from './fear-form.content.en.ts';
+import { fearKeptWords as words } from './fear-kept.content.en.ts';
 import { fearViewWords } from './fear-view.content.en.ts';
 import { dayName } from './prediction.content.en.ts';
 import { predictionKind } from './prediction.record.ts';

@@ -7,8 +7,8 @@ import { Fold } from '../../ui/fold.tsx';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Chips } from '../../ui/parts.tsx';
 import type { ByTheClock } from '../checking/checking.ts';
-import { fearFormWords as words } from './fear-form.content.en.ts';
 import type { PartProps } from './fear-form.tsx';
+import { fearMoreWords as words } from './fear-more.content.en.ts';
 import { dueWords } from './prediction.content.en.ts';
 import { choiceOf, choicesAt, dueBy, isDay, isPast } from './prediction.ts';
 

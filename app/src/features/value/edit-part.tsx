@@ -3,9 +3,10 @@ import { FormPage } from '../../form/form-page.tsx';
 import { useForm } from '../../form/use-form.tsx';
 import { useLocation } from '../../shell/location.tsx';
 import type { Entry } from '../../store/contract.ts';
-import { oneWords, writeWords as words } from './value.content.en.ts';
+import { writeWords as words } from './value.content.en.ts';
 import { valueKind } from './value.record.ts';
 import type { Writing } from './value.ts';
+import { oneWords } from './value-list.content.en.ts';
 import './value.css';
 
 /**

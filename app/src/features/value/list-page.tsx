@@ -3,9 +3,9 @@ import { useWorld } from '../../shell/world.ts';
 import { useEntries } from '../../store/hooks.ts';
 import { dayWords } from '../../ui/day-words.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { listWords as words } from './value.content.en.ts';
 import { valueKind } from './value.record.ts';
 import { byTime, titleOf } from './value.ts';
+import { listWords as words } from './value-list.content.en.ts';
 
 /** All that was written about what matters, newest first. */
 export const Page = () => {

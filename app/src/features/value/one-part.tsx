@@ -6,8 +6,9 @@ import type { Entry } from '../../store/contract.ts';
 import { dayWords } from '../../ui/day-words.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, ButtonLink, Sheet } from '../../ui/parts.tsx';
-import { homeWords, listWords, oneWords as words } from './value.content.en.ts';
+import { homeWords } from './value.content.en.ts';
 import type { Writing } from './value.ts';
+import { listWords, oneWords as words } from './value-list.content.en.ts';
 import '../../form/form.css';
 import './value.css';
 

@@ -25,19 +25,6 @@ export const valueNames: Readonly<Record<ValueKey, string>> = {
   'being-of-use': 'Being of use',
 };
 
-export const listWords = {
-  title: homeWords,
-  lead: 'Write for a quarter of an hour about what you hold dear. Once may be enough, and you can come back.',
-  add: 'Write about what matters',
-  emptyTitle: 'Nothing written yet',
-  empty: 'Here stands what you wrote, each with one line to keep. It can wait for a quiet hour.',
-  between: ', ',
-  untitled: 'A few words',
-  why: 'Why this may help',
-  source:
-    'In one study of 117 people, those who felt unsure of others felt a little safer for some weeks after writing like this. It is one study, so we are not sure. It may help.',
-} as const;
-
 export const writeWords = {
   pick: 'What matters to you?',
   pickLead: 'Choose one to three. Not what others want of you: what you would miss.',
@@ -49,6 +36,7 @@ export const writeWords = {
   sameOwn: 'A word or two, and not one that is chosen already.',
   next: 'Next',
   title: 'Why it matters',
+  between: ', ',
   about: (values: string) => `About: ${values}.`,
   text: 'Why does it matter to you, and when did you live it?',
   textHint: 'One time will do: where you were, what you did, how it felt. Spelling is of no account.',
@@ -61,21 +49,4 @@ export const writeWords = {
   line: 'Which line would you like to find again?',
   lineHint: 'From what you wrote, or a new one. You can leave this out.',
   back: 'Back to what I wrote',
-} as const;
-
-export const oneWords = {
-  over: (day: string) => `Written on ${day}`,
-  line: 'The line you kept',
-  text: 'What you wrote',
-  again: 'Write once more',
-  edit: 'Change it',
-  editTitle: 'Change what you wrote',
-  remove: 'Delete it',
-  notKept: 'This could not be kept yet. Nothing was changed.',
-  fields: {
-    values: 'What it is about',
-    text: 'What you wrote',
-    line: 'The line',
-    minutes: 'Minutes',
-  } as Readonly<Record<string, string>>,
 } as const;

@@ -8,7 +8,7 @@ import { useWorld } from '../../shell/world.ts';
 import { Button } from '../../ui/parts.tsx';
 import { PickValues } from './pick-step.tsx';
 import { useWritingTime } from './use-writing-time.tsx';
-import { listWords, writeWords as words } from './value.content.en.ts';
+import { writeWords as words } from './value.content.en.ts';
 import { valueKind } from './value.record.ts';
 import { MINUTES, type Writing } from './value.ts';
 import './value.css';
@@ -48,7 +48,7 @@ export const WriteForm = () => {
     const id = await form.save({ fields: { at: now, offsetMinutes } });
     if (id !== undefined) route(`/value/?id=${id}`, true);
   };
-  const about = words.about(Object.values(values).join(listWords.between));
+  const about = words.about(Object.values(values).join(words.between));
 
   if (step === 'pick')
     return (

@@ -1,0 +1,2 @@
+/** The way to all letters. */
+export const letterHome = { href: '/letter/', label: 'See your letters' } as const;
