@@ -74,6 +74,7 @@ describe('An affirmation that says a belief', () => {
     await page.openAt(`/affirmation/new/?of=${SAID}`);
     await title('A smaller sentence');
     tap('Some people have stayed: Priya rang when I went quiet.');
+    await screen.findByRole('slider');
     rate(70);
     tap('Keep it');
     await waitFor(() => expect(page.all(affirmationKind)).toHaveLength(2));

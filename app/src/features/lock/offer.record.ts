@@ -10,12 +10,16 @@ export const offerKind = recordKind('lock-offer', {
 
 /**
  * What the lock reads of records that are not its own: whether there are own words in them. The name of the kind, then of its
- * fields; all in one text, because it weighs on Today. What comes after other words by nature (the next day, what was asked in the
+ * fields; all in one text, because there are many. What comes after other words by nature (the next day, what was asked in the
  * end) is left out. Never written here.
  */
 export const wordKinds = (
   'pause message explanation know need,trigger happened thought wanted did steady,' +
-  'person name,preparation line plan,session keptAfter,feeling words,common-trigger words'
+  'person name,preparation line plan,session keptAfter,feeling words,common-trigger words,' +
+  'belief words since,evidence words means,victory words,experiment expected action happened learned,' +
+  'prediction words coped,plan cueWords will slip,affirmation words trueNow notYet,value text line,' +
+  'safe-moment words,origin who taught protected now,letter words kept,steady situation would smallThing,' +
+  'tool words letter,routine-day intention,review helped next,lesson stoodOut'
 )
   .split(',')
   .map((names) => {

@@ -20,6 +20,27 @@ const placesOfWords: Readonly<Record<string, readonly string[]>> = {
   telling: [],
   feeling: ['words'],
   person: ['name'],
+  belief: ['words', 'since'],
+  conviction: [],
+  evidence: ['words', 'means'],
+  victory: ['words'],
+  experiment: ['expected', 'action', 'happened', 'learned'],
+  prediction: ['words', 'coped'],
+  plan: ['cueWords', 'will', 'slip'],
+  affirmation: ['words', 'trueNow', 'notYet'],
+  // What was written in practising is of a wording that is kept already.
+  practice: [],
+  value: ['text', 'line'],
+  'safe-moment': ['words'],
+  origin: ['who', 'taught', 'protected', 'now'],
+  letter: ['words', 'kept'],
+  steady: ['situation', 'would', 'smallThing'],
+  tool: ['words', 'letter'],
+  'tool-use': [],
+  routine: [],
+  'routine-day': ['intention'],
+  review: ['helped', 'next'],
+  lesson: ['stoodOut'],
 };
 const inForm = (field: string, words: string) =>
   field === 'keptAfter' ? { kind: 'line', text: words } : words;

@@ -24,7 +24,7 @@ describe('Writing down a fear', () => {
     await page.openAt(`/fear/new/?trigger=${trigger}&belief=${belief}`);
     await title('What do you fear will happen?');
     type('I fear that …', 'No answer before ten');
-    fireEvent.input(screen.getByRole('slider'), { target: { value: '80' } });
+    fireEvent.input(await screen.findByRole('slider'), { target: { value: '80' } });
     tap('Keep it');
     await waitFor(() => expect(page.all(predictionKind)).toHaveLength(1));
     const [kept] = page.all(predictionKind);
@@ -66,7 +66,7 @@ describe('Writing down a fear', () => {
     const page = await createPageKit(New, kinds);
     await page.openAt('/fear/new/');
     type('I fear that …', 'No answer');
-    tap('In a week');
+    fireEvent.click(await screen.findByRole('button', { name: 'In a week' }));
     tap('In a week');
     tap('Keep it');
     await waitFor(() => expect(page.all(predictionKind)).toHaveLength(1));

@@ -35,7 +35,7 @@ const openPath = async (progress: readonly Progress[]) => {
 const rowOf = (title: string) =>
   screen
     .getAllByText(title)
-    .map((one) => one.closest('a.row'))
+    .map((one) => one.closest('a.row[href^="/path/"]'))
     .find(Boolean);
 
 describe('The home of Path', () => {

@@ -1,4 +1,3 @@
-import { CameOf } from '../../form/came-of.tsx';
 import { useCommit } from '../../shell/use-commit.tsx';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -80,7 +79,6 @@ export const OneTrigger = ({ entry }: { entry: Entry<Trigger> }) => {
       </div>
       <CameOfIt id={id} />
       {isBare(trigger) ? <p class="small">{words.more}</p> : null}
-      <CameOf of="trigger" id={id} />
       <FurtherPart id={id} trigger={trigger} />
       <div class="foot stack">
         <NotKept words={isRefused ? words.notKept : undefined} />
