@@ -88,16 +88,18 @@ export const withFiles = async (
 };
 
 const parked = (page: Page) => heading(page, 'It is parked.');
+/** Parked while it was locked: the wait began then. */
+const waits = (page: Page) => heading(page, /^\d+ minutes?$/);
 const empty = (page: Page) => heading(page, 'Before you reach out');
 const locked = (page: Page) => heading(page, 'Locked');
 
 /** Opens Pause, with the passphrase if it is asked for. Answers whether it was. Fails if the vault cannot be read. */
 const openPause = async (page: Page): Promise<boolean> => {
   await page.goto(`${appAddress()}/pause/`);
-  await expect(parked(page).or(empty(page)).or(locked(page))).toBeVisible(SLOWLY);
+  await expect(parked(page).or(waits(page)).or(empty(page)).or(locked(page))).toBeVisible(SLOWLY);
   if (!(await locked(page).isVisible())) return false;
   await openLocked(page, HERON);
-  await expect(parked(page).or(empty(page))).toBeVisible(SLOWLY);
+  await expect(parked(page).or(waits(page)).or(empty(page))).toBeVisible(SLOWLY);
   return true;
 };
 

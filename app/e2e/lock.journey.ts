@@ -53,11 +53,15 @@ journey('what Calm parks while it is locked is there when it is opened', async (
   await page.goto('/calm/');
   await field(page).fill('why do you not write back');
   await button(page, 'Park').click();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
+  await page.goto('/pause/');
   await expect(locked(page)).toBeVisible();
   await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
   expect((await lookThrough(page, signsOf('why do you not'))).found).toEqual([]);
   await open(page, HERON);
-  await expect(heading(page, 'It is parked.')).toBeVisible(SLOWLY);
+  // The wait that began then goes on.
+  await expect(heading(page, /^\d+ minutes?$/)).toBeVisible(SLOWLY);
+  await link(page, 'Decide now').click();
   await expectMessage(page, 'why do you not write back');
 });
 

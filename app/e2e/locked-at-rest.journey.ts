@@ -30,6 +30,8 @@ const writeUnderThePassphrase = async (page: Page, site: string): Promise<void> 
   await page.goto(`${site}/calm/`);
   await field(page).fill(`${SEALED} while it was locked`);
   await button(page, 'Park').click();
+  await expect(heading(page, 'It is parked.')).toBeVisible();
+  await page.goto(`${site}/pause/`);
   await expect(page.getByText('If you parked something, it is kept.')).toBeVisible();
   await openLocked(page, `${PHRASE_CANARY} waits somewhere else`);
   await expect(page.getByRole('alert')).toContainText('This did not open it.', SLOWLY);
