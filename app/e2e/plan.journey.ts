@@ -22,7 +22,7 @@ journey('what came most often is offered first, and gets one plan', async ({ pag
   await note(page, 'Time apart');
   await note(page, 'A post I saw');
   await page.goto('/plans/');
-  const offered = page.locator('.plans .row');
+  const offered = page.locator('main.list .row');
   await expect(offered).toHaveText([
     'Time apart',
     'A post I saw',
@@ -41,8 +41,8 @@ journey('what came most often is offered first, and gets one plan', async ({ pag
   await expect(heading(page, 'A plan')).toBeFocused();
   await expect(page.getByText(sentence)).toBeVisible();
   await link(page, 'See your plans').click();
-  await expect(page.locator('.plans .row').first()).toHaveText(sentence);
-  await expect(page.locator('.plans .row', { hasText: /^Time apart$/ })).toHaveCount(0);
+  await expect(page.locator('main.list .row').first()).toHaveText(sentence);
+  await expect(page.locator('main.list .row', { hasText: /^Time apart$/ })).toHaveCount(0);
 
   await page.goto('/plan/new/?cue=time-apart');
   await will(page).fill('something else');

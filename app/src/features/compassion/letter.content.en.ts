@@ -24,7 +24,6 @@ export const lettersWords = {
   empty: 'A few lines are enough. What you write stays on this device.',
   earlier: 'Earlier letters',
   untitled: 'A letter without words',
-  more: 'Show earlier ones',
   write: 'Write a letter',
   day,
 } as const;

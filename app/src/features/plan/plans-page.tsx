@@ -1,30 +1,37 @@
+import { KeptRows, ListPage } from '../../form/list-page.tsx';
 import { useEntries } from '../../store/hooks.ts';
 import { caretRight } from '../../ui/icons.ts';
-import { ButtonLink, Icon, Keel } from '../../ui/parts.tsx';
+import { Icon } from '../../ui/parts.tsx';
 import { planSentence } from './plan.content.en.ts';
 import { planKind } from './plan.record.ts';
 import { ordered, type PlanEntry, planInTheWay, sentenceOf } from './plan.ts';
 import { plansWords as words } from './plans.content.en.ts';
 import { useCues } from './use-cues.tsx';
-import '../../form/form.css';
-import './plan.css';
 
-interface RowsProps {
-  readonly title: string;
-  readonly lead?: string;
-  readonly rows: readonly { readonly href: string; readonly label: string; readonly isOwn?: boolean }[];
-}
-
-const Rows = ({ title, lead, rows }: RowsProps) =>
-  rows.length === 0 ? null : (
-    <section class="asked">
+const Own = ({ title, plans }: { title: string; plans: readonly PlanEntry[] }) =>
+  plans.length === 0 ? null : (
+    <section>
       <h2>{title}</h2>
-      {lead ? <p class="small">{lead}</p> : null}
+      <KeptRows
+        rows={plans.map(({ id, fields }) => ({
+          href: `/plan/?id=${id}`,
+          words: sentenceOf(fields, planSentence),
+        }))}
+      />
+    </section>
+  );
+
+/** What often sets it off and has no plan yet: a tap begins one. */
+const Without = ({ cues }: { cues: readonly { readonly key: string; readonly label: string }[] }) =>
+  cues.length === 0 ? null : (
+    <section>
+      <h2>{words.none}</h2>
+      <p class="small">{words.noneLead}</p>
       <ul class="rows">
-        {rows.map(({ href, label, isOwn }) => (
-          <li key={href}>
-            <a class="row" href={href}>
-              <span class={isOwn ? 'grow own' : 'grow'} dir="auto">
+        {cues.map(({ key, label }) => (
+          <li key={key}>
+            <a class="row" href={`/plan/new/?cue=${encodeURIComponent(key)}`}>
+              <span class="grow" dir="auto">
                 {label}
               </span>
               <Icon path={caretRight} flips />
@@ -35,12 +42,6 @@ const Rows = ({ title, lead, rows }: RowsProps) =>
     </section>
   );
 
-const toRow = ({ id, fields }: PlanEntry) => ({
-  href: `/plan/?id=${id}`,
-  label: sentenceOf(fields, planSentence),
-  isOwn: true,
-});
-
 /** The plans, first for what came most often, and what has none yet. */
 export const Page = () => {
   const plans = useEntries(planKind);
@@ -50,32 +51,16 @@ export const Page = () => {
     ({ key, when }) => !planInTheWay(plans, { cue: key, cueWords: when }, undefined),
   );
   return (
-    <main class="form plans">
-      <h1>{words.title}</h1>
-      {plans.length === 0 ? (
-        <div class="empty">
-          <h2>{words.emptyTitle}</h2>
-          <p>{words.empty}</p>
-          <Keel />
-        </div>
-      ) : (
-        <p>{words.lead}</p>
-      )}
-      <div class="asks">
-        <Rows title={words.own} rows={inOrder.filter(({ fields }) => !fields.isResting).map(toRow)} />
-        <Rows
-          title={words.none}
-          lead={words.noneLead}
-          rows={without.map(({ key, label }) => ({
-            href: `/plan/new/?cue=${encodeURIComponent(key)}`,
-            label,
-          }))}
-        />
-        <Rows title={words.resting} rows={inOrder.filter(({ fields }) => fields.isResting).map(toRow)} />
-      </div>
-      <div class="dock stack">
-        <ButtonLink href="/plan/new/">{words.write}</ButtonLink>
-      </div>
-    </main>
+    <ListPage
+      title={words.title}
+      lead={plans.length === 0 ? undefined : words.lead}
+      empty={{ title: words.emptyTitle, words: words.empty }}
+      isEmpty={plans.length === 0}
+      add={{ href: '/plan/new/', label: words.write }}
+      also={<Without cues={without} />}
+    >
+      <Own title={words.own} plans={inOrder.filter(({ fields }) => !fields.isResting)} />
+      <Own title={words.resting} plans={inOrder.filter(({ fields }) => fields.isResting)} />
+    </ListPage>
   );
 };

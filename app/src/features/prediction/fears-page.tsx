@@ -1,22 +1,16 @@
 import { dayOf } from '@evenkeel/kernel';
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { KeptRows, ListPage } from '../../form/list-page.tsx';
 import { useClock } from '../../shell/use-clock.tsx';
 import { usePart } from '../../shell/use-part.ts';
 import type { Entry } from '../../store/contract.ts';
 import { useEntries } from '../../store/hooks.ts';
-import { caretRight } from '../../ui/icons.ts';
-import { Button, ButtonLink, Icon, Keel } from '../../ui/parts.tsx';
 import { type Standing, standingOf } from './due.ts';
 import { fearsWords as words } from './fears.content.en.ts';
 import { dayName, fearLine } from './prediction.content.en.ts';
 import { predictionKind } from './prediction.record.ts';
 import type { Prediction } from './prediction.ts';
-import '../../form/form.css';
 import './prediction.css';
-
-/** So many of one heading are shown at first, and more each time they are asked for. */
-const PAGE = 30;
 
 const loadSummary = () => import('./summary-part.tsx');
 
@@ -36,36 +30,19 @@ interface PartProps {
   readonly today: string;
 }
 
-const Part = ({ title, standing, entries, today }: PartProps) => {
-  const [count, setCount] = useState(PAGE);
-  if (entries.length === 0) return null;
-  const to = standing === 'ready' ? '/fear/look/' : '/fear/';
-  return (
-    <section class="asked">
+const Part = ({ title, standing, entries, today }: PartProps) =>
+  entries.length === 0 ? null : (
+    <section>
       <h2>{title}</h2>
-      <ul class="rows">
-        {entries.slice(0, count).map(({ id, fields: fear }) => (
-          <li key={id}>
-            <a class="row" href={`${to}?id=${id}`}>
-              <span class="grow">
-                <span class="own" dir="auto">
-                  {fear.words?.trim() || fearLine.untitled}
-                </span>
-                <small class="block">{lineOf(fear, standing, today)}</small>
-              </span>
-              <Icon path={caretRight} flips />
-            </a>
-          </li>
-        ))}
-      </ul>
-      {entries.length > count ? (
-        <Button look="bare" onPress={() => setCount(count + PAGE)}>
-          {words.more}
-        </Button>
-      ) : null}
+      <KeptRows
+        rows={entries.map(({ id, fields: fear }) => ({
+          href: `${standing === 'ready' ? '/fear/look/' : '/fear/'}?id=${id}`,
+          words: fear.words?.trim() || fearLine.untitled,
+          under: lineOf(fear, standing, today),
+        }))}
+      />
     </section>
   );
-};
 
 const order = ['ready', 'open', 'closed', 'skipped'] as const;
 const titles = { ready: words.ready, open: words.open, closed: words.past, skipped: words.skipped };
@@ -83,29 +60,20 @@ export const Page = () => {
     own: clock ? newestFirst.filter(({ fields }) => standingOf(fields, clock) === standing) : [],
   }));
   return (
-    <main class="form fears" aria-busy={clock === undefined}>
-      <h1>{words.title}</h1>
-      {entries.length === 0 ? (
-        <div class="empty">
-          <h2>{words.emptyTitle}</h2>
-          <p>{words.empty}</p>
-          <Keel />
-        </div>
-      ) : (
-        <div class="asks">
-          {parts.map(({ standing, own }) => (
-            <Fragment key={standing}>
-              {standing === 'closed' && clock && typeof summary === 'object' ? (
-                <summary.SummaryPart fears={entries.map(({ fields }) => fields)} clock={clock} />
-              ) : null}
-              <Part title={titles[standing]} {...{ standing, today }} entries={own} />
-            </Fragment>
-          ))}
-        </div>
-      )}
-      <div class="dock stack">
-        <ButtonLink href="/fear/new/">{words.write}</ButtonLink>
-      </div>
-    </main>
+    <ListPage
+      title={words.title}
+      empty={{ title: words.emptyTitle, words: words.empty }}
+      isEmpty={entries.length === 0}
+      add={{ href: '/fear/new/', label: words.write }}
+    >
+      {parts.map(({ standing, own }) => (
+        <Fragment key={standing}>
+          {standing === 'closed' && clock && typeof summary === 'object' ? (
+            <summary.SummaryPart fears={entries.map(({ fields }) => fields)} clock={clock} />
+          ) : null}
+          <Part title={titles[standing]} {...{ standing, today }} entries={own} />
+        </Fragment>
+      ))}
+    </ListPage>
   );
 };

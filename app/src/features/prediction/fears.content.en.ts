@@ -11,7 +11,6 @@ export const fearsWords = {
   open: 'Waiting for their day',
   past: 'Looked back on',
   skipped: 'Not asked back',
-  more: 'Show earlier ones',
 } as const;
 
 /** What came of them, taken together. */

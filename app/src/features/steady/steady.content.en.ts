@@ -19,7 +19,6 @@ export const steadyWords = {
   begin: 'Begin',
   earlier: 'Earlier ones',
   untitled: 'Without words',
-  more: 'Show earlier ones',
   day,
 } as const;
 

@@ -1,0 +1,2 @@
+/** What every list says. */
+export const listWords = { more: 'Show earlier ones' } as const;
