@@ -71,7 +71,7 @@ describe('looking at it', () => {
     await title('A small victory');
     tap('Keep it');
     await title('Looked at.');
-    expect(page.all(victoryKind)).toMatchObject([{ at: NIGHT, words: '', pause: { [id]: true } }]);
+    expect(page.all(victoryKind)).toMatchObject([{ at: MORNING, words: '', pause: { [id]: true } }]);
     expect(page.pauses()[0]?.after).toBeUndefined();
   });
 

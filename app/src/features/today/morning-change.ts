@@ -29,11 +29,10 @@ type Made = Exclude<AfterKind, 'line'>;
 export const madeId = (kind: Made, { moments: [first] }: Moments): Id =>
   idFromKey(`${kind}/morning/${first.id}`);
 
-const made = (kind: Made, look: KeepingLook, text: string): Change => {
+const made = (kind: Made, look: KeepingLook, text: string, now: Instant): Change => {
   const [first] = look.moments;
   return added(kind, madeId(kind, look), {
-    at: look.at,
-    ...(look.offsetMinutes === undefined ? {} : { offsetMinutes: look.offsetMinutes }),
+    at: now,
     words: text,
     // A session of Calm is nothing that these belong to.
     ...(first.kind === 'pause' ? { [`pause/${first.id}`]: true } : {}),
@@ -41,10 +40,10 @@ const made = (kind: Made, look: KeepingLook, text: string): Change => {
 };
 
 /** What of a look is needed to keep something of it. */
-type KeepingLook = Pick<Look, 'moments' | 'kept' | 'at' | 'offsetMinutes'>;
+type KeepingLook = Pick<Look, 'moments' | 'kept'>;
 
 /**
- * What the look becomes: a small victory or a piece of evidence, each a record of its own at the time of the moment; or a line
+ * What the look becomes: a small victory or a piece of evidence, each a record of its own, kept now and tied to the pause; or a line
  * for next time, which becomes my line. One that an earlier version kept with the moment is changed where it stands, so that
  * it is never there twice.
  */
@@ -55,7 +54,7 @@ export const keptOf = (
 ): readonly Change[] => {
   const text = after.text.trim();
   const [first] = look.moments;
-  if (after.kind !== 'line' && look.kept?.kind !== after.kind) return [made(after.kind, look, text)];
+  if (after.kind !== 'line' && look.kept?.kind !== after.kind) return [made(after.kind, look, text, now)];
   // In a session `after` is a rating of its own.
   const field = first.kind === 'pause' ? 'after' : 'keptAfter';
   const kept = edited(first.kind, first.id, { [field]: { kind: after.kind, text } });

@@ -207,7 +207,7 @@ describe('what the morning keeps', () => {
   test.each([
     ['victory', victoryKind as RecordKind<object>],
     ['evidence', evidenceKind as RecordKind<object>],
-  ] as const)('%s becomes a record of its own, at the time of the pause and tied to it', async (kind, of) => {
+  ] as const)('%s becomes a record of its own, kept now and tied to the pause', async (kind, of) => {
     const { store } = await createTestStore([pauseKind, victoryKind, evidenceKind]);
     const look = lookAt(night);
     for (const text of ['I waited.', ' I slept. ']) {
@@ -216,7 +216,7 @@ describe('what the morning keeps', () => {
     }
     // Kept twice it is one, with the words of the second time, and the pause holds nothing of it.
     expect(store.query(of).value.map(({ fields }) => fields)).toMatchObject([
-      { at: at('23T23:10'), offsetMinutes: 60, words: 'I slept.', pause: { [look.moments[0].id]: true } },
+      { at: at('24T08:00'), words: 'I slept.', pause: { [look.moments[0].id]: true } },
     ]);
     expect(store.query(pauseKind).value).toEqual([]);
   });

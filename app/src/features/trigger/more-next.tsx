@@ -18,6 +18,7 @@ export const MoreNext = ({ entry }: { entry: Entry<Trigger> }) => {
         <h1>{words.title}</h1>
         {said ? <p>{said}</p> : null}
       </div>
+      <FurtherPart id={entry.id} trigger={entry.fields} without={steady ? undefined : 'steady'} />
       {steady ? (
         <Sheet over={words.steady} words={steady}>
           <ButtonLink look="bare" href="/journal/">
@@ -27,7 +28,6 @@ export const MoreNext = ({ entry }: { entry: Entry<Trigger> }) => {
       ) : (
         <SteadyStart id={entry.id} />
       )}
-      <FurtherPart id={entry.id} trigger={entry.fields} without={steady ? undefined : 'steady'} />
       <div class="foot stack">
         <AfterWays trigger={entry.fields} />
         <div class="quiet-ways">
