@@ -3,10 +3,10 @@ import { idFromKey } from '@evenkeel/kernel';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { createPageKit, type PageKit, tap, title } from '../../shell/page-test-kit.tsx';
+import { convictionKind } from '../belief/belief.record.ts';
 import { affirmationKind, practiceKind } from './affirmation.record.ts';
 import { Page as OnePage } from './affirmation-page.tsx';
 import { Page as DoubtPage } from './doubt-page.tsx';
-import { ratingKind } from './neighbour.record.ts';
 import { Page as NewPage } from './new-page.tsx';
 import { Page as PractisePage } from './practise-page.tsx';
 
@@ -65,7 +65,7 @@ describe('An affirmation that says a belief', () => {
     rate(65);
     fireEvent.click(await screen.findByRole('button', { name: 'Keep this rating' }));
     await screen.findByText('It felt 65 of 100 true.');
-    expect(newest(page.all(ratingKind))).toMatchObject({ of: BRIDGE, value: 65, at: NOW });
+    expect(newest(page.all(convictionKind))).toMatchObject({ of: BRIDGE, value: 65, at: NOW });
     expect(screen.queryByRole('slider')).toBeNull();
   });
 
@@ -83,7 +83,7 @@ describe('An affirmation that says a belief', () => {
       bridgeOf: SAID,
       words: 'Some people have stayed: Priya rang when I went quiet.',
     });
-    expect(newest(page.all(ratingKind))?.of).not.toBe(BRIDGE);
+    expect(newest(page.all(convictionKind))?.of).not.toBe(BRIDGE);
   });
 
   test('is begun from the belief with its words, and is not rated twice the same day', async () => {
@@ -97,7 +97,7 @@ describe('An affirmation that says a belief', () => {
     tap('Keep it');
     await waitFor(() => expect(page.all(affirmationKind)).toHaveLength(2));
     expect(newest(page.all(affirmationKind))).toMatchObject({ belief: BRIDGE, words: WORDS, at: NOW });
-    expect(page.all(ratingKind)).toHaveLength(2);
+    expect(page.all(convictionKind)).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Change, type Day, edited, type Id } from '@evenkeel/kernel';
+import { BELIEVABLE } from '../belief/conviction.ts';
 import { offersRest, type Practice } from './practice.ts';
 
 /** When a wording is practised. In doubt: when the old belief is loud. */
@@ -47,13 +48,6 @@ export interface Grounds {
   readonly ratings: readonly Rating[];
   readonly practices: readonly Practice[];
 }
-
-/**
- * A wording that feels less true than this is never suggested. Saying a sentence like "I am lovable" made people with low
- * self-esteem feel worse (Wood, Perunovic & Lee 2009, 10.1111/j.1467-9280.2009.02370.x; not found again by Flynn & Bordieri
- * 2020). The number itself is our own caution.
- */
-const BELIEVABLE = 60;
 
 const plain = (words: string): string => words.trim().replace(/\s+/gu, ' ').toLowerCase();
 

@@ -1,19 +1,8 @@
 import * as v from 'valibot';
 import { neighbourKind } from '../../store/record-kind.ts';
 
-/** What is read here of beliefs, their ratings, evidence and the private check. */
+/** What is read here of evidence and the private check. */
 const optional = v.optional(v.string());
-
-export const saidBeliefKind = neighbourKind('belief', {
-  words: v.string(),
-  of: optional,
-});
-
-export const ratingKind = neighbourKind('conviction', {
-  of: v.string(),
-  value: v.number(),
-  at: v.number(),
-});
 
 export const evidenceLineKind = neighbourKind(
   'evidence',

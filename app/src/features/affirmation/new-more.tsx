@@ -3,11 +3,11 @@ import type { Change, Id } from '@evenkeel/kernel';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Form } from '../../form/use-form.tsx';
 import { useWorld } from '../../shell/world.ts';
+import { mayRateBelief, rateBelief } from '../belief/conviction.ts';
 import { type Affirmation, isSameWording, saidBelief } from './affirmation.ts';
 import { moreWords as words } from './affirmation-form.content.en.ts';
 import { BeliefChips } from './belief-chips.tsx';
 import { FeltGauge } from './felt-gauge.tsx';
-import { mayRate, rateNow } from './rate.ts';
 import { TimeChips } from './time-chips.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
 
@@ -33,13 +33,13 @@ export const NewMore = ({ form, rating, onSame }: MoreProps) => {
   const said = shown?.words?.trim() ?? '';
   // Of a belief that it says word for word the rating is the belief's own, once a day.
   const belief = saidBelief({ words: said, belief: shown?.belief }, grounds.beliefs)?.id;
-  const isRated = belief !== undefined && !mayRate(grounds.ratings, belief, moment().now);
+  const isRated = belief !== undefined && !mayRateBelief(grounds.ratings, belief, moment().now);
   const isSame = said !== '' && all.some(({ fields }) => isSameWording(fields.words, said));
   useLayoutEffect(() => onSame(isSame), [isSame, onSame]);
   useLayoutEffect(() => {
     rating.current = (id) => {
       if (felt === undefined || isRated) return [];
-      const changes = rateNow(grounds.ratings, belief ?? id, felt, moment());
+      const changes = rateBelief(grounds.ratings, belief ?? id, felt, moment());
       return changes.ok ? changes.value : [];
     };
   });

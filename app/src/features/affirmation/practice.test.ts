@@ -1,9 +1,11 @@
-import { idFromKey } from '@evenkeel/kernel';
+import { idFromKey, instant, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type After, afters, offersRest, type Practice } from './practice.ts';
+import { type After, afters, mayAskAfter, offersRest, type Practice } from './practice.ts';
 
 const ID = idFromKey('one');
+const HOUR = minutes(60);
+const NINE = Date.UTC(2026, 10, 24, 9);
 const answer = fc.option(fc.constantFrom(...afters), { nil: undefined });
 const practices = (answers: readonly (After | undefined)[], of: string = ID): readonly Practice[] =>
   answers.map((after, index) => ({ of, how: 'read', after, at: index + 1 }));
@@ -38,4 +40,13 @@ describe('Rest is offered', () => {
     expect(offersRest({ id: ID, fields: { stayedAt: 3 } }, again)).toBe(false);
     expect(offersRest({ id: ID, fields: { restedAt: null } }, again)).toBe(true);
   });
+});
+
+test('How it is afterwards is asked once a day of each wording, and again if it was left open', () => {
+  const clock = { now: instant(NINE), offsetMinutes: 0, dayStart: 4 };
+  const practice = { of: ID, how: 'read', after: 'same', at: NINE - HOUR } as const;
+  expect(mayAskAfter([practice], ID, clock)).toBe(false);
+  expect(mayAskAfter([practice], idFromKey('other'), clock)).toBe(true);
+  expect(mayAskAfter([{ ...practice, after: undefined }], ID, clock)).toBe(true);
+  expect(mayAskAfter([{ ...practice, at: NINE - 20 * HOUR }], ID, clock)).toBe(true);
 });

@@ -4,11 +4,11 @@ import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { Button } from '../../ui/parts.tsx';
+import { convictionKind } from '../belief/belief.record.ts';
+import { mayRateBelief, rateBelief } from '../belief/conviction.ts';
 import { oneWords, rateWords as words } from './affirmation.content.en.ts';
 import { type Affirmation, believed, ratedId } from './affirmation.ts';
 import { FeltGauge } from './felt-gauge.tsx';
-import { ratingKind } from './neighbour.record.ts';
-import { mayRate, rateNow } from './rate.ts';
 import { useAffirmations } from './use-affirmations.tsx';
 
 /** How true it feels now, at most once in 24 hours. */
@@ -23,8 +23,8 @@ export const RatePart = ({ entry }: { entry: Entry<Affirmation> }) => {
     if (felt === undefined) return;
     const now = moment();
     const done = await store.commit((read) => {
-      const ratings = read.all(ratingKind).map(({ fields }) => fields);
-      return rateNow(ratings, of, felt, now);
+      const ratings = read.all(convictionKind).map(({ fields }) => fields);
+      return rateBelief(ratings, of, felt, now);
     });
     setRefused(!done.ok && done.error.type !== 'too-soon');
     // The slider goes, and takes its button with it.
@@ -33,7 +33,7 @@ export const RatePart = ({ entry }: { entry: Entry<Affirmation> }) => {
   return (
     <section class="stack">
       {value === undefined ? null : <p>{words.last(value)}</p>}
-      {mayRate(grounds.ratings, of, moment().now) ? (
+      {mayRateBelief(grounds.ratings, of, moment().now) ? (
         <>
           <FeltGauge value={felt} onValue={setFelt} />
           <NotKept words={isRefused ? oneWords.notKept : undefined} />

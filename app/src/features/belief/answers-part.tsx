@@ -5,8 +5,9 @@ import { dayWords } from '../../ui/day-words.ts';
 import { caretRight } from '../../ui/icons.ts';
 import { ButtonLink, Icon, Sheet } from '../../ui/parts.tsx';
 import { convictionKind } from './belief.record.ts';
-import { answersTo, BELIEVABLE, type Belief, lastRating } from './belief.ts';
+import { answersTo, type Belief } from './belief.ts';
 import { pageWords as words } from './belief-page.content.en.ts';
+import { BELIEVABLE, lastRating } from './conviction.ts';
 import { useBeliefs } from './use-beliefs.tsx';
 
 /** The way to an affirmation, for a sentence that feels true enough to be said; else nothing is suggested. */

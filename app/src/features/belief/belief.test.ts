@@ -5,15 +5,13 @@ import {
   answerOf,
   answersTo,
   type Belief,
-  type Conviction,
   hasRisen,
   loneAnswers,
-  mayRateBelief,
   needsBridge,
   oldBeliefs,
-  rateBelief,
   sameBelief,
 } from './belief.ts';
+import { type Conviction, mayRateBelief, rateBelief } from './conviction.ts';
 
 const DAY = minutes(24 * 60);
 const NOON = Date.parse('2026-11-24T12:00:00Z');

@@ -1,7 +1,7 @@
 import { type Day, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Conviction } from './belief.ts';
+import type { Conviction } from './conviction.ts';
 import { courseOf, type Point, shownBy, toPoints } from './course.ts';
 import { toDots } from './curve-chart.tsx';
 

@@ -1,5 +1,5 @@
 import { type Day, dayOf, instant } from '@evenkeel/kernel';
-import type { Conviction } from './belief.ts';
+import type { Conviction } from './conviction.ts';
 
 /** One rating: when (ms), and how true it felt, 0 to 100. */
 export interface Point {

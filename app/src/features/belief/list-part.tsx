@@ -4,7 +4,8 @@ import { caretRight } from '../../ui/icons.ts';
 import { Icon } from '../../ui/parts.tsx';
 import { listWords as words } from './belief.content.en.ts';
 import { convictionKind } from './belief.record.ts';
-import { answerOf, type Belief, lastRating, loneAnswers, oldBeliefs } from './belief.ts';
+import { answerOf, type Belief, loneAnswers, oldBeliefs } from './belief.ts';
+import { lastRating } from './conviction.ts';
 import './belief.css';
 
 interface RowsProps {

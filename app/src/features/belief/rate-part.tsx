@@ -10,8 +10,9 @@ import { NotKept } from '../../ui/not-kept.tsx';
 import { Button, Sheet } from '../../ui/parts.tsx';
 import { againstOf } from './against.ts';
 import { convictionKind } from './belief.record.ts';
-import { hasRisen, lastRating, mayRateBelief, rateBelief } from './belief.ts';
+import { hasRisen } from './belief.ts';
 import { pageWords, rateWords as words } from './belief-page.content.en.ts';
+import { lastRating, mayRateBelief, rateBelief } from './conviction.ts';
 import { spokenKind } from './neighbour.record.ts';
 import { useBeliefs } from './use-beliefs.tsx';
 

@@ -9,7 +9,8 @@ import { affirmationKind, practiceKind } from '../affirmation/affirmation.record
 import { allSuggestedFor, believed, times, toShelves } from '../affirmation/affirmation.ts';
 import { offersRest } from '../affirmation/practice.ts';
 import { beliefKind, convictionKind } from '../belief/belief.record.ts';
-import { answerOf, oldBeliefs, ratingsOf } from '../belief/belief.ts';
+import { answerOf, oldBeliefs } from '../belief/belief.ts';
+import { ratingsOf } from '../belief/conviction.ts';
 import { letterKind } from '../compassion/letter.record.ts';
 import { evidenceKind } from '../evidence/evidence.record.ts';
 import { experimentKind } from '../experiment/experiment.record.ts';

@@ -4,7 +4,7 @@ import { useEntries } from '../../store/hooks.ts';
 import { caretRight } from '../../ui/icons.ts';
 import { ButtonLink, Icon } from '../../ui/parts.tsx';
 import { convictionKind } from '../belief/belief.record.ts';
-import { mayRateBelief } from '../belief/belief.ts';
+import { mayRateBelief } from '../belief/conviction.ts';
 import { useBeliefs } from '../belief/use-beliefs.tsx';
 import { type Experiment, sideOfOutcome } from './experiment.ts';
 import { nextWords as words } from './experiment-form.content.en.ts';
