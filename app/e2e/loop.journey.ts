@@ -1,6 +1,6 @@
 import { atTime, expect, expectAccessible, journey, type Page } from './journey.ts';
 import { expectAllReached, expectPlaced, pressOn, tabTo } from './keys.ts';
-import { button, heading, hours, link } from './ways.ts';
+import { beginWait, button, heading, hours, link, parkWords } from './ways.ts';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
 const THOUGHT = 'She is tired of me.';
@@ -146,5 +146,46 @@ journey(
     ).toBeVisible();
     await expectAllReached(page);
     await expectAccessible(page);
+  },
+);
+
+const SAFE = 'The kitchen at my aunt’s, flour on the table.';
+
+/** A safe moment is kept, and a wait begins. */
+const waitWithMoment = async (page: Page): Promise<void> => {
+  await page.goto('/safe-moment/new/');
+  await page.getByRole('main').getByRole('textbox').first().fill(SAFE);
+  await docked(page).click();
+  await expect(page.getByText(SAFE)).toBeVisible();
+  await parkWords(page);
+  await beginWait(page);
+};
+
+journey(
+  'in the wait a safe moment is one tap away, and a calm end leads to writing a fear down',
+  async ({ page }) => {
+    await atTime(page);
+    await waitWithMoment(page);
+    await button(page, 'Leave it out').click();
+    await expect(page.getByText(SAFE)).toBeHidden();
+    await page.locator('summary', { hasText: 'Read a safe moment of yours' }).click();
+    await expect(page.getByText(SAFE)).toBeVisible();
+    await expectAllReached(page);
+    await expectAccessible(page);
+    await link(page, 'Decide now').click();
+    await button(page, 'Let it go').click();
+    await expect(heading(page, 'You let it go.')).toBeFocused();
+    await expectAllReached(page);
+    await expectAccessible(page);
+    await link(page, 'Write down what you fear').click();
+    await expect(page.getByText('It will be kept with your pause.')).toBeVisible();
+    await box(page, 'I fear that …').fill(FEAR);
+    await docked(page).click();
+    await expect(heading(page, 'It is kept.')).toBeFocused();
+    await page.goto('/fears/');
+    await link(page, new RegExp(FEAR)).click();
+    await page.getByRole('main').getByRole('link', { name: /pause/i }).click();
+    await expect(link(page, 'A fear')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(FEAR);
   },
 );

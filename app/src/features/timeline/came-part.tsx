@@ -15,7 +15,7 @@ export const CameOfIt = ({ id }: { id: Id }) => {
   const fears = useEntries(predictionKind);
   const { what, untitled } = deletedWords;
   const rows = [
-    ...fears.map((entry) => ({ ...entry, href: '/fear/?id=', said: entry.fields.words })),
+    ...fears.map((entry) => ({ ...entry, href: '/fear/?id=', said: what.prediction })),
     ...evidence.map((entry) => ({
       ...entry,
       href: '/evidence/entry/?id=',
@@ -29,7 +29,8 @@ export const CameOfIt = ({ id }: { id: Id }) => {
       ({ id: its, kind, href, said }): LinkRow => ({
         href: `${href}${its}`,
         words: firstOf(said) ?? untitled,
-        under: what[kind] ?? '',
+        // A fear is not quoted before a tap.
+        under: kind === 'prediction' ? words.fearUnder : (what[kind] ?? ''),
       }),
     );
   return <LinkRows title={words.came} rows={rows} />;

@@ -31,6 +31,7 @@ export const entryWords = {
   about: 'What is kept of it',
   looked: 'Looking back',
   came: 'What came of it',
+  fearUnder: 'Open it to read it',
   wave: 'In the same wave',
   belongs: 'It belongs to',
   belongsHint: 'Tap to tie it to what set it off, or to untie it.',

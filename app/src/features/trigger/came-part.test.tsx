@@ -25,7 +25,7 @@ test('the page of a trigger leads to what came of it, in the order of time, and 
   const region = await screen.findByRole('region', { name: 'What came of it' });
   const links = [...region.querySelectorAll('a')];
   expect(links.map(({ textContent }) => textContent)).toEqual([
-    'No call by noon.A fear',
+    'A fearOpen it to read it',
     'He rang.Evidence',
     'I slept.A small victory',
     'Make teaWhat steady me would do',

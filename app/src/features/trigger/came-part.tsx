@@ -28,7 +28,7 @@ export const CameOfIt = ({ id }: { id: Id }) => {
   const rows = [
     ...fears
       .filter(belongs)
-      .map(({ id: its, fields }) => row(`/fear/?id=${its}`, words.fear, fields.at, [fields.words])),
+      .map(({ id: its, fields }) => row(`/fear/?id=${its}`, words.fearUnder, fields.at, [words.fear])),
     ...evidence
       .filter(belongs)
       .map(({ id: its, fields }) =>
