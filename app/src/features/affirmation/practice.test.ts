@@ -1,7 +1,8 @@
 import { idFromKey, instant, minutes } from '@evenkeel/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type After, afters, mayAskAfter, offersRest, type Practice } from './practice.ts';
+import { mayAskAfter } from './ask-after.ts';
+import { type After, afters, offersRest, type Practice } from './practice.ts';
 
 const ID = idFromKey('one');
 const HOUR = minutes(60);

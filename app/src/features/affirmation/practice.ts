@@ -1,5 +1,4 @@
-import { type Id, instant } from '@evenkeel/kernel';
-import { type ByTheClock, isSameDay } from '../checking/checking.ts';
+import type { Id } from '@evenkeel/kernel';
 
 /** Three equal ways to practise. */
 export const ways = ['read', 'spoken', 'written'] as const;
@@ -45,10 +44,3 @@ export const offersRest = (
     .slice(-HEAVY);
   return last.length === HEAVY && last.every(({ after }) => after === 'heavier');
 };
-
-/** Whether it is asked how it feels after practising: once a day of each wording, so that asking is no checking. */
-export const mayAskAfter = (practices: readonly Practice[], of: Id, clock: ByTheClock): boolean =>
-  practices.every(
-    (practice) =>
-      practice.of !== of || practice.after === undefined || !isSameDay(instant(practice.at), clock),
-  );

@@ -6,8 +6,9 @@ import { useWorld } from '../../shell/world.ts';
 import type { Entry } from '../../store/contract.ts';
 import { type Affirmation, needsTelling, tellOnce } from './affirmation.ts';
 import { AfterStep, DoneStep } from './after-step.tsx';
+import { mayAskAfter } from './ask-after.ts';
 import type { After, How } from './practice.ts';
-import { mayAskAfter } from './practice.ts';
+
 import { PractiseStep, TellStep } from './practise-step.tsx';
 import { useAffirmations } from './use-affirmations.tsx';
 import '../../form/form.css';
